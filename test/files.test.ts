@@ -1,4 +1,4 @@
-/** Files are written whole or not at all. */
+/** Files are written completely or not at all. */
 import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

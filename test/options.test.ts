@@ -3,7 +3,7 @@ import { createMock, type MockOptions, OptionError } from '../src/index.ts'
 import { mockOptions } from '../src/option-table.ts'
 import { serveOptions } from '../src/serve-table.ts'
 
-/** What a JavaScript program gets to read when it hands over these options. */
+/** The error message for these options. */
 function complaint(options: unknown): unknown {
   try {
     createMock(options as MockOptions)
@@ -60,7 +60,7 @@ test('for a quirk without a close name, all quirks are listed', () => {
   expect(complaint({ quirks: { zzzzzzzzzzzz: 'on' } })).toMatch(/^Unknown quirk 'zzzzzzzzzzzz'. Known: authErrorBody, gatewayNotFound, /)
 })
 
-// What a compiler would catch, a JavaScript program must be told: never a TypeError from inside, never silence.
+// Mistakes that a compiler would find must also give a clear error in JavaScript: never an internal TypeError, never silence.
 for (const options of [
   { quirks: { missingReference: 404 } },
   { quirks: { readLag: 30 } },

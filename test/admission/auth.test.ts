@@ -17,7 +17,7 @@ const CLIENT: Client = {
 const REGISTERED = { auth: 'registered', clients: [CLIENT] } as const
 const allScopes = new Set(operationIds.map((id) => operationTable(id).scope).filter((scope) => scope !== undefined))
 
-/** Asks for a token where this face has the token endpoint. */
+/** Requests a token at the host where this face has the token endpoint. */
 const askToken = (api: Api, body = GOOD, more: Record<string, string> = {}): Promise<Answer> =>
   api.send('POST', 'raw:/connect/token', { host: AUTH_HOST, headers: { ...FORM, ...more }, body })
 
@@ -370,7 +370,7 @@ describeEachFace('Tokens and app keys', (open) => {
     api.tell((mock) => snapshots.set(mock, mock.snapshot()))
     const then = api.mock.clock.time
     api.tell((mock) => mock.clock.advance('15m'))
-    await tokenFor(api) // the mock forgets dead tokens when it issues a new one
+    await tokenFor(api) // the mock drops expired tokens when it issues a new one
     api.tell((mock) => {
       mock.restore(snapshots.get(mock) as ReturnType<Mock['snapshot']>)
       mock.clock.set(then)

@@ -3,7 +3,7 @@ import { createMock, type Mock } from '../../src/index.ts'
 
 const HOST = 'localhost'
 
-/** One call of an app in a tenant; many at the same moment are told by their last answer. */
+/** One call of an app in a tenant; of many at the same time, the last answer is returned. */
 function call(mock: Mock, { app = 'ak1', tenant = 1001, host = HOST, path = '/vendors/2101', method = 'GET' } = {}) {
   return mock.handle({ method, host, target: `/inventory/v2/tenant/${tenant}${path}`, headers: { 'st-app-key': app } })
 }

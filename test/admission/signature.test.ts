@@ -15,7 +15,7 @@ const statusWith = (mock: Mock, token: string): number =>
   mock.handle({ method: 'GET', host: HOST, target: '/inventory/v2/tenant/1/vendors', headers: { authorization: token, 'st-app-key': 'k' } })
     .status
 
-/** Another of the same seed, as a replica would be, that has issued as many tokens. */
+/** A second mock with the same seed, like a replica, that has issued as many tokens. */
 function replica(options: MockOptions = {}): Mock {
   const mock = createMock(options)
   tokenOf(mock, 'another')

@@ -1,4 +1,4 @@
-/** A long load test must not grow. */
+/** Memory must not grow in a long load test. */
 import { expect, test } from 'vitest'
 import { Findings } from '../../src/engine/advice/findings.ts'
 import { Recent } from '../../src/engine/advice/recent.ts'

@@ -6,7 +6,7 @@ interface Answer {
   readonly headers: Readonly<Record<string, string>>
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came back
   readonly json: any
-  /** The rules of the advice that the exchange bears. */
+  /** The rules of the advice on the exchange. */
   readonly advice: readonly Advice['rule'][]
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createMock } from '../../src/index.ts'
 import { type ApiClient, adviceLines, newClient } from './client.ts'
 
-/** From the first page to the last. */
+/** Reads from the first page to the last. */
 function readWhole(client: ApiClient, path: string, pageSize = 50): string[] {
   const advice: string[] = []
   for (let page = 1; ; page++) {

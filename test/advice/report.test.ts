@@ -1,4 +1,4 @@
-/** What was noticed, as somebody reads it: in code, of a tenant, over HTTP. */
+/** The report of advice: in code, for one tenant, and over HTTP. */
 import { expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue.ts'
 import { createMock, type Mock } from '../../src/index.ts'
@@ -9,7 +9,7 @@ const read = (mock: Mock, target: string) => {
   return { status: reply.status, json: JSON.parse(reply.body) }
 }
 
-/** Meets every rule once or more. */
+/** Gets advice by every rule at least once. */
 function everything(): Mock {
   let time = Date.UTC(2026, 0, 5, 9)
   const mock = createMock({ clock: () => time++ })

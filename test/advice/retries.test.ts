@@ -3,7 +3,7 @@ import { createMock } from '../../src/index.ts'
 import { vendor } from '../support/requests.ts'
 import { adviceLines, newClient } from './client.ts'
 
-/** A mock whose clock runs by hand. */
+/** A mock whose clock is moved by the test. */
 function running() {
   let time = Date.UTC(2026, 0, 5)
   const mock = createMock({ clock: () => time })

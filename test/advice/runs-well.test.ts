@@ -1,10 +1,10 @@
-/** A client that does everything right hears nothing. */
+/** A client that does everything right gets no advice. */
 import { expect, test } from 'vitest'
 import { createMock, type Mock } from '../../src/index.ts'
 import { purchaseOrder, receipt, vendor } from '../support/requests.ts'
 import { type ApiClient, newClient } from './client.ts'
 
-/** Every 15 minutes, for a day: a token, the feed from where it was left, what it brought by ids, and some writing. */
+/** Every 15 minutes for a day: fetches a token, continues the feed, reads the changed records by ids, and writes some. */
 function sync(mock: Mock, client: ApiClient): void {
   let from = ''
   for (let i = 0; i < 96; i++) {

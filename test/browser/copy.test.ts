@@ -1,4 +1,4 @@
-/** What is copied from a call works where it is pasted. */
+/** A copied call works where it is pasted. */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'

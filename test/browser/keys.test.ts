@@ -1,11 +1,11 @@
-/** Keys that follow each other faster than the page paints, and events that overtake an answer: nothing is lost. */
+/** Nothing is lost if keys are typed faster than the page paints, or if events overtake an answer. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { needsBrowser, openInspector } from './page.ts'
 
 needsBrowser()
 
-/** All in one task of the page, as a busy machine delivers what was typed meanwhile: no frame is painted between two keys. */
+/** All keys in one task of the page, as on a busy machine, so that no frame is painted between two keys. */
 const pressAtOnce = (page: Page, ...keys: string[]) =>
   page.evaluate(async (all) => {
     for (const key of all) {

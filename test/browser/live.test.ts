@@ -1,4 +1,4 @@
-/** What happens elsewhere appears in the page by itself. */
+/** Changes by other programs appear in the page automatically. */
 import { expect, onTestFinished, test } from 'vitest'
 import { serve } from '../../src/faces/express.ts'
 import { createMock } from '../../src/index.ts'

@@ -1,4 +1,4 @@
-/** The inspector in a real browser, before a mock of the test's own. */
+/** The inspector in a real browser, connected to the test's own mock. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { beforeEach, expect, inject, onTestFinished } from 'vitest'
 import { type Served, serve } from '../../src/faces/express.ts'
@@ -9,7 +9,7 @@ const SLOWNESS = Number(process.env.SLOWNESS ?? 1)
 
 let browser: Promise<Browser> | undefined
 
-/** Every test of a file is skipped, and says why, where there is no browser. */
+/** Without a browser, every test of a file is skipped, with the reason. */
 export function needsBrowser(): void {
   beforeEach((context) => {
     if (!inject('browser')) context.skip(`no Chromium at ${inject('chromium')}; set CHROMIUM to where one is`)
@@ -26,13 +26,13 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
   return page
 }
 
-/** The page as a machine has it that is so many times as slow: what races there races every time. */
+/** Slows the page down by this factor, so that races occur every time. */
 export async function slowDown(page: Page, times: number): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: times })
 }
 
-/** Faults of the page, and what its policy forbids: every test expects none. */
+/** Errors of the page and violations of its policy; every test expects none. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error.stack)))

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/j
 needsBrowser()
 beforeAll(() => buildPage('playground'), 120_000)
 
-/** As any static host has it, below a path of its own. */
+/** Served by a static host, below a path. */
 async function opened(): Promise<{ readonly page: Page; readonly requests: readonly string[]; readonly url: string }> {
   const server = createServer((request, response) => {
     const [path = ''] = (request.url ?? '').split('?', 1)

@@ -1,4 +1,4 @@
-/** The tour of an order's life in the inspector: by mouse, by dragging, and by keyboard alone. */
+/** The lifecycle of an order in the inspector: by mouse, by dragging, and by keyboard alone. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { needsBrowser, openInspector, slowDown } from './page.ts'

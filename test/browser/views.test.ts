@@ -1,4 +1,4 @@
-/** Every view with data in it: seen in light and dark, by a person who cannot see it, and with hostile records. */
+/** Every view with data: in light and dark mode, with axe-core for accessibility, and with hostile records. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
@@ -9,7 +9,7 @@ import { needsBrowser, openInspector, openPage } from './page.ts'
 
 needsBrowser()
 
-/** Each view with what must be in sight. */
+/** Each view, with what must be visible. */
 const VIEWS: readonly (readonly [view: string, selector: string])[] = [
   ['orders', '.card'],
   ['orders?record=purchaseOrders:4127', '.panel .history li'],
@@ -55,7 +55,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const OPTIONS = { light: {}, dark: { runOnly: ['color-contrast', 'link-in-text-block'] } } as const
 
-/** What axe-core finds, in a line each. In the dark only its rules about color can find something else. */
+/** The findings of axe-core, one per line. In dark mode only its rules about color can find anything new. */
 async function findings(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)
   return page.evaluate(async (options) => {

@@ -1,4 +1,4 @@
-/** `mocktitan serve --advice`: what is told when the server stops. */
+/** `mocktitan serve --advice`: what is reported when the server stops. */
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { addressOf, start } from '../support/program.ts'
 
 const VENDORS = '/inventory/v2/tenant/1001/vendors'
 
-/** Starts a server, asks it for these targets, stops it, and gives back what it printed. */
+/** Starts a server, requests these targets, stops it, and returns its output. */
 async function session({ args, targets, signal = 'SIGTERM' }: { args: string[]; targets: string[]; signal?: NodeJS.Signals }) {
   const child = start(['serve', '--port', '0', '--auth', 'off', '--clock', '2026-01-05T09:00:00Z', ...args])
   onTestFinished(() => void child.kill('SIGKILL'))

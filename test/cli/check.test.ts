@@ -1,4 +1,4 @@
-/** `mocktitan check` as somebody runs it. */
+/** `mocktitan check` as a user runs it. */
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { CLI, node, root } from '../support/program.ts'

@@ -1,4 +1,4 @@
-/** `mocktitan coverage` as somebody runs it, over what a server and test workers have collected. */
+/** `mocktitan coverage` as a user runs it, with the data of a server and of test workers. */
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

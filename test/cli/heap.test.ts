@@ -1,9 +1,9 @@
-/** What the standalone server does to stay small, seen from a process of its own. */
+/** How the standalone server limits its heap, checked in a separate process. */
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { node, root } from '../support/program.ts'
 
-/** Much is made, and the last of it kept, as the journal does. Prints the MB that new objects have room in. */
+/** Creates many objects and keeps the last ones, like the journal. Prints the size of the space for new objects in MB. */
 const CHURN = `
   import { getHeapSpaceStatistics } from 'node:v8'
   const kept = []

@@ -1,4 +1,4 @@
-/** `mocktitan serve --open`: the inspector opens in the browser of whoever starts the server. */
+/** `mocktitan serve --open`: the inspector opens in the user's browser. */
 import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,7 +7,7 @@ import { expect, type TestContext, test, vi } from 'vitest'
 import { pageOf } from '../../src/cli/open.ts'
 import { CLI, node, root } from '../support/program.ts'
 
-/** A folder with a program of this name that writes what it was given beside itself. */
+/** A folder with a program of this name that writes its arguments to a file next to it. */
 function openerIn(folder: string, name: string, body: string): void {
   writeFileSync(join(folder, name), `#!/bin/sh\n${body}\n`)
   chmodSync(join(folder, name), 0o755)

@@ -1,4 +1,4 @@
-/** What scripts and newcomers need around a server: wait and doctor. */
+/** `mocktitan wait` and `mocktitan doctor`. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -50,7 +50,7 @@ test.each([['nowhere'], ['--seconds', 'long']])('wait %s is refused', async (...
   expect(await ran(['wait', ...args])).toMatchObject({ code: 1, err: expect.stringMatching(/address of a server|whole number/) })
 })
 
-/** Types only, not code, or code that needs `fetch` alone. `vitest` itself refuses to be loaded by anything but its runner. */
+/** These have only types, or code that needs only `fetch`. `vitest` can be loaded only by its runner. */
 const WITHOUT_CHECK = ['./types', './client', './vitest', './openapi.yaml', './package.json']
 
 test.each(Object.keys(manifest.exports).filter((entry) => !WITHOUT_CHECK.includes(entry)))(

@@ -1,4 +1,4 @@
-/** `mocktitan record` and `mocktitan serve --record`, each a process of its own. */
+/** `mocktitan record` and `mocktitan serve --record`, each in a separate process. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

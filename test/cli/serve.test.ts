@@ -1,4 +1,4 @@
-/** `mocktitan serve` as somebody runs it: a process of its own. */
+/** `mocktitan serve` as a user runs it, in a separate process. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -17,11 +17,11 @@ import { CLI, CLI_SOURCE } from '../support/program.ts'
 interface Run {
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
-  /** The built one unless it says otherwise. */
+  /** The built one by default. */
   readonly file?: string
 }
 
-/** Where a test says what is to be done when it is over. */
+/** Where a test registers what to do at its end. */
 type Here = Pick<TestContext, 'onTestFinished'>
 
 function start({ onTestFinished }: Here, { args = [], env = {}, file = CLI }: Run) {
@@ -34,14 +34,14 @@ function start({ onTestFinished }: Here, { args = [], env = {}, file = CLI }: Ru
   return { child, exit }
 }
 
-/** What a run that ends by itself says, and its exit code. */
+/** The output and exit code of a run that ends by itself. */
 async function ended(here: Here, run: Run): Promise<{ code: number | null; out: string; err: string }> {
   const { child, exit } = start(here, run)
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), exit])
   return { code, out, err }
 }
 
-/** What a command line is refused with: in this process, which takes a hundredth of the time. */
+/** The message that refuses a command line; run in this process, which takes a hundredth of the time. */
 async function refused(args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
   const [out, err] = [[], []] as [string[], string[]]
   const command = serveCommand('0.0.0').exitOverride()
@@ -53,7 +53,7 @@ async function refused(args: readonly string[]): Promise<{ code: number | null; 
   return { code, out: out.join(''), err: err.join('') }
 }
 
-/** A server that is up: what it printed first, where it is, and what it prints from then on. */
+/** A running server: its first output, its address, and its later output. */
 async function served(here: Here, { args = [], ...run }: Run = {}) {
   const { child, exit } = start(here, { args: ['--port', '0', ...args], ...run })
   let out = ''
@@ -86,7 +86,7 @@ const inBash = async (script: string): Promise<{ code: number; out: string; err:
   return { code, out, err }
 }
 
-/** The commands that the banner offers to copy. */
+/** The commands to copy in the banner. */
 const offered = (printed: string): string => printed.slice(printed.indexOf('Try it:') + 'Try it:'.length)
 
 function file({ onTestFinished }: Here, content: unknown): string {

@@ -1,4 +1,4 @@
-/** How `mocktitan serve` stops: whatever clients do, with its reports written and an exit code that tells the truth. */
+/** How `mocktitan serve` stops: whatever clients do, with its reports written and the right exit code. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -34,7 +34,7 @@ async function server(...args: string[]) {
   return { ...run, url, port: Number(new URL(url).port) }
 }
 
-/** What a run that cannot start says. */
+/** The output of a run that cannot start. */
 async function refused(...args: string[]) {
   const { exit, err } = started(...args)
   return { code: await exit, err: await err }
@@ -68,7 +68,7 @@ test('with --exit-on-stdin-close it stops when the program that started it is ki
 
   parent.kill('SIGKILL')
 
-  // The pipe that both write to closes when the server has ended too.
+  // The pipe to which both write closes only when the server has ended too.
   await once(parent.stdout, 'close')
   await expect(fetch(`${url}/_mock/health`)).rejects.toThrow('fetch failed')
 })

@@ -1,4 +1,4 @@
-/** Servers that share their state in a PostgreSQL database, and the commands that look after it. */
+/** Servers that share their state in a PostgreSQL database, and the commands that maintain it. */
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
@@ -19,7 +19,7 @@ async function run(...args: string[]) {
   return { out, err, code: child.exitCode }
 }
 
-/** Its address, and all that it has printed. */
+/** Its address and its output so far. */
 async function served(...args: string[]) {
   const child = start(['serve', '--port', '0', '--auth', 'off', '--store', ...place, ...args])
   onTestFinished(async () => {

@@ -1,4 +1,4 @@
-/** A server that keeps its state in a file is killed under load, and goes on from all that it answered. */
+/** A server that keeps its state in a file is killed under load, and continues with all answered writes. */
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-/** Records as plain data: the same value as their JSON text, which `write.ts` makes in a way of its own. */
+/** Records as plain data: the same values as in their JSON text, which `write.ts` makes independently. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import demo from '../../fixtures/demo.json' with { type: 'json' }

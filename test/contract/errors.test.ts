@@ -17,7 +17,7 @@ const without = (body: Record<string, unknown>, ...names: string[]) =>
 
 const many = (line: object): object[] => Array.from({ length: 2000 }, () => line)
 
-/** What, how sent, and the status, rule and error keys that answer it. */
+/** A description, the request, and the status, rule and error keys of its answer. */
 type Bad = [what: string, method: string, path: string, body: unknown, status: number, rule: string, keys: string[]]
 
 const MALFORMED: Bad[] = [
@@ -179,7 +179,7 @@ const answerOf = (mock: Mock, method: string, path: string, body?: unknown) => {
   return mock.handle({ method, host: 'localhost', target: `/inventory/v2/tenant/${TENANT}${path}`, headers: {}, body: text })
 }
 
-/** The first order that a mock makes, as it reads when nothing was refused before. */
+/** The first order of a mock, if nothing was refused before. */
 const firstOrder = (() => {
   const mock = createMock({ auth: 'off' })
   const { id } = JSON.parse(answerOf(mock, 'POST', '/purchase-orders', purchaseOrder()).body)

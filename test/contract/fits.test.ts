@@ -1,4 +1,4 @@
-/** The strict check of answers and of the records of world files: it agrees with Ajv, and says where what is wrong. */
+/** The strict check of answers and of records in world files: it agrees with Ajv, and says what is wrong and where. */
 import { describe, expect, test } from 'vitest'
 import demoWorld from '../../fixtures/demo.json' with { type: 'json' }
 import { checkAnswer } from '../../src/answers.ts'
@@ -10,7 +10,7 @@ import { onAnswer, onRecord, type Refusal } from '../support/second-opinion.ts'
 
 const ask = (mock: Mock, target: string) => JSON.parse(mock.handle({ method: 'GET', host: 'localhost', target, headers: {} }).body)
 
-/** What the demo world answers to every read, or to a request that the rules refuse. */
+/** The answers of the demo world to every read, and to requests that the rules refuse. */
 const READS = operationIds.filter((id) => operationTable(id).method === 'GET')
 
 const targetOf = (id: OperationId) => operationTable(id).path.replace('{tenant}', String(TENANT))
@@ -27,7 +27,7 @@ function answerOf(mock: Mock, id: OperationId): unknown {
   return ask(mock, path.replace('{tenant}', String(TENANT)).replace(/\{\w+\}/, String(data[0].id)))
 }
 
-/** The value with one thing wrong at each place in turn. */
+/** The value with one error, at each place in turn. */
 function* damaged(value: unknown): Generator<unknown> {
   if (Array.isArray(value)) {
     if (value.length > 0) for (const bad of damaged(value[0])) yield [bad]
@@ -42,7 +42,7 @@ function* damaged(value: unknown): Generator<unknown> {
   for (const bad of [null, 'x', 7, 0.5, true, [], {}, '2026-01-05T09:00:00Z']) if (typeof bad !== typeof value || bad === null) yield bad
 }
 
-/** Damaged values on which the two checks do not agree: none. */
+/** Damaged values on which the two checks disagree; there must be none. */
 const differing = (value: unknown, ours: (value: unknown) => readonly unknown[], ajvs: (value: unknown) => readonly unknown[]): string[] =>
   [...damaged(value)].filter((bad) => (ours(bad).length === 0) !== (ajvs(bad).length === 0)).map((bad) => JSON.stringify(bad).slice(0, 300))
 

@@ -1,4 +1,4 @@
-/** Formats of strings that answers promise, against Ajv's own. */
+/** The formats of strings in answers, compared with those of Ajv. */
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'

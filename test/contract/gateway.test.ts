@@ -281,7 +281,7 @@ const CLIENT: Client = { id: 'cid', secret: 'cs', appKey: 'ak', tenant: TENANT, 
 const LONG = 'x'.repeat(1024 * 1024)
 
 describeEachFace('The order of refusals', (open, face) => {
-  /** An API where the client has a token that opens vendors only, and one call of that app has been made. */
+  /** An API for which the client has a token with the scope of vendors only, after one call of its app. */
   async function strict(options: MockOptions = {}) {
     const api = await open({ auth: 'registered', clients: [CLIENT], ...options })
     const host = face.name === 'express' ? 'localhost' : 'auth.servicetitan.io'

@@ -1,4 +1,4 @@
-/** Laws of reading: what is strictly right is read without a misfit, and looser spellings read to the same. */
+/** Properties of reading: strictly valid input is read without errors, and looser spellings give the same result. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type OperationId, operationIds, operationTable } from '../../src/api.ts'
@@ -25,7 +25,7 @@ const body = (id: OperationId, text: string): unknown => (read(id, text) as Read
 const pad = (digits: number, value: number): string => String(value).padStart(digits, '0')
 const offsets = ['Z', '+00:00', '-05:00', '+02:00', '+05:30', '-11:00', '+14:00']
 
-/** A date-time as the document wants it: RFC 3339, up to seven digits after the second. */
+/** A date-time as the document requires it: RFC 3339, with up to seven fractional digits. */
 const dateTime = fc
   .record({
     day: fc.date({ min: new Date('0001-01-02T00:00:00Z'), max: new Date('9999-12-30T00:00:00Z'), noInvalidDate: true }),
@@ -36,7 +36,7 @@ const dateTime = fc
 
 const guid = fc.uuid()
 
-/** What a strict client sends for a property. */
+/** A value that a strict client sends for a property. */
 function anyValue(property: Property): fc.Arbitrary<Json> {
   const present = presentValue(property)
   return property.nullable ? fc.oneof({ weight: 4, arbitrary: present }, { weight: 1, arbitrary: fc.constant(null) }) : present
@@ -66,7 +66,7 @@ function presentValue(property: Property): fc.Arbitrary<Json> {
   }
 }
 
-/** An object of a shape: required properties always, the others now and then. */
+/** An object of a shape: always with the required properties, sometimes with others. */
 function shaped(name: string): fc.Arbitrary<Shaped> {
   const { properties } = shapeOf(name)
   const requiredKeys = properties.filter((property) => property.required).map((property) => property.name)
@@ -75,11 +75,11 @@ function shaped(name: string): fc.Arbitrary<Shaped> {
   }) as fc.Arbitrary<Shaped>
 }
 
-/** A name in another case, letter by letter. */
+/** A name with the case of each letter chosen at random. */
 const recased = (name: string, choice: number): string =>
   [...name].map((letter, i) => ((choice >> (i % 31)) & 1 ? letter.toUpperCase() : letter.toLowerCase())).join('')
 
-/** The same object as a sloppier client sends it: names in random case, numbers and booleans as text, enum values in random case. */
+/** The same object from a less strict client: names in random case, numbers and booleans as strings, enum values in random case. */
 function loosened(shape: string, value: Shaped, choice: number): Shaped {
   const { byName } = shapeOf(shape)
   const entries = Object.entries(value).map(([name, each]) => [
@@ -186,7 +186,7 @@ describe('Reading', () => {
 })
 
 describe('Values', () => {
-  /** Decimal text in canonical form with up to so many digits before and after the point. */
+  /** A decimal string in canonical form, with up to this many digits before and after the point. */
   const decimalText = (before: number, after: number) =>
     fc
       .tuple(fc.boolean(), fc.stringMatching(new RegExp(`^\\d{1,${before}}$`)), fc.stringMatching(new RegExp(`^\\d{0,${after}}$`)))

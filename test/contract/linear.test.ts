@@ -1,4 +1,4 @@
-/** What a client sends costs time in proportion to its size: four times as much takes about four times as long, not sixteen. */
+/** The time for a request is proportional to its size: four times as much takes about four times as long, not sixteen times. */
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/index.ts'
 import { BAR, growth } from '../hardened/growth.ts'

@@ -293,7 +293,7 @@ describeEachFace('Pages', (open) => {
     expect([status, json.errors, rule]).toEqual([400, { activeOnly: ['The activeOnly field is required.'] }, 'LIST-06'])
   })
 
-  const MOMENT = '2025-12-18T18:14:32.8168496Z' // when order 4161 was made
+  const MOMENT = '2025-12-18T18:14:32.8168496Z' // the time at which order 4161 was made
   test.each([
     ['createdOnOrAfter', MOMENT, true],
     ['createdOnOrAfter', '2025-12-18T18:14:32.8168497Z', false],
@@ -501,7 +501,7 @@ describeEachFace('Pages', (open) => {
   })
 })
 
-// ---- LIST-08: every declared filter of every built list, on a world with two records a list that differ in everything. ----
+// ---- LIST-08: every declared filter of every list, on a world with two records per list that differ in every property. ----
 
 const [A, B] = [0, 1]
 
@@ -624,7 +624,7 @@ const PAIRS: WorldData = {
   trucks: pair(2301, demo.trucks[0] as object, (n) => ({ name: letter(n), warehouseId: 2201, ...external(n) })),
 }
 
-/** What finds one record of the two, which one, and what does not find that record. */
+/** A filter value that finds one of the two records, which one, and a value that does not find it. */
 type Filter = readonly [finds: string, record: typeof A | typeof B | number, misses: string]
 
 const range = (from: string, before: string): Record<string, Filter> => ({
@@ -658,11 +658,11 @@ const customBy = (prefix: string): Record<string, Filter> => ({
     `${prefix}.Fields[Crate]=B&${prefix}.Fields[Bay]=none&${prefix}.Operator=And`,
   ],
 })
-/** Equal to one value, told apart by the other record's. */
+/** A filter for one value; the value of the other record does not match. */
 const same = (name: string, a: string | number, b: string | number): Record<string, Filter> => ({
   [name]: [`${name}=${b}`, B, `${name}=${a}`],
 })
-/** Any of several values. */
+/** A filter for any of several values. */
 const any = (name: string, a: string | number, b: string | number, none: string | number = 77): Record<string, Filter> => ({
   [name]: [`${name}=${none},${b}`, B, `${name}=${a},${none}`],
 })
@@ -769,7 +769,7 @@ const FILTERS: Partial<Record<OperationId, Record<string, Filter>>> = {
 }
 
 const PAGING = ['page', 'pageSize', 'includeTotal', 'sort']
-/** Of this API: the reference reads of its sisters have conventions and worlds of their own. */
+/** Only of this API: the reference reads have other conventions and their own worlds. */
 const isInventory = (id: OperationId): boolean => operationTable(id).path.startsWith('/inventory/')
 const lists = operationIds.filter((id) => isInventory(id) && operationTable(id).answer.kind === 'page')
 const filtersOf = (id: OperationId): string[] =>
@@ -777,7 +777,7 @@ const filtersOf = (id: OperationId): string[] =>
     .query.map(({ name }) => name)
     .filter((name) => !PAGING.includes(name))
 
-/** A list with both its records, but for what the query says. */
+/** The query that lists both records, plus the given parameters. */
 function pathOf(id: OperationId, query = ''): string {
   const whole = [
     ...(filtersOf(id).includes('active') && !/(^|&)active=/.test(query) ? ['active=Any'] : []),

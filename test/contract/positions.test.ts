@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { endsOf } from '../../src/contract/positions.ts'
 import type { Place } from '../../src/contract/read.ts'
 
-/** Every place of a parsed text with the end of its value, as another parser sees it. */
+/** Every place in a parsed text with the end of its value, according to another parser. */
 function placesIn(node: ValueNode, at: Place = null): { at: Place; line: number; position: number }[] {
   const { line, column } = node.loc.end
   const below =
@@ -18,7 +18,7 @@ function placesIn(node: ValueNode, at: Place = null): { at: Place; line: number;
 
 const textOf = (name: ValueNode | { type: string }): string => JSON.stringify('value' in name ? name.value : '')
 
-/** Names that differ in more than case, so that no two places are one. */
+/** Names that differ in more than case, so that no two places are the same. */
 const name = fc.constantFrom('a', 'bb', 'items', 'quote"d', 'sl\\ash', 'Ünder', '{', ']')
 const value = fc.letrec((tie) => ({
   any: fc.oneof(

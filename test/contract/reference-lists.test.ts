@@ -1,4 +1,4 @@
-/** The lists of the reference reads: every declared filter of each finds what it should, and only that. */
+/** The lists of the reference reads: every declared filter finds exactly the right records. */
 import { describe, expect, test } from 'vitest'
 import { type OperationId, operationIds, operationTable } from '../../src/api.ts'
 import type { WorldData } from '../../src/index.ts'
@@ -72,7 +72,7 @@ const WORLD: WorldData = {
     displayName: `Service ${letter(n)}`,
     description: ['first', 'second'][n],
   })),
-  // Two at the top, one beneath each, and what the SKUs are in beneath those.
+  // Two at the top, one below each, and below those the categories of the SKUs.
   categories: [
     { id: 2519, name: 'A' },
     { id: 2520, name: 'B' },
@@ -192,7 +192,7 @@ const FILTERS: Partial<Record<OperationId, Filters>> = {
     ...same('name', 'A', 'b'),
     ...ACTIVE,
     ...CHANGED,
-    // It only chooses whose data is shown: this list cannot be searched by it.
+    // It only selects whose data is shown; this list cannot be filtered by it.
     externalDataApplicationGuid: [`externalDataApplicationGuid=${GUID}&ids=2411`, A, `externalDataApplicationGuid=${GUID}&ids=2412`],
   },
   TagTypes_GetList: { ...ACTIVE, ...CHANGED },
@@ -273,7 +273,7 @@ const FILTERS: Partial<Record<OperationId, Filters>> = {
   },
   Services_GetList: {
     ...ids(2531),
-    // It only chooses what is shown.
+    // It only selects what is shown.
     calculatePrices: ['calculatePrices=true&ids=2531', A, 'calculatePrices=true&ids=2532'],
     searchText: ['searchText=service%20b', B, 'searchText=first'],
     ...ACTIVE,

@@ -25,7 +25,7 @@ const own = (more: Input = {}): Input => ({ ...more, path: { tenant, ...more.pat
 const byName = (name: string): Input => ({ path: { name } })
 const body = (value: unknown): Input => own({ body: value })
 
-/** How each verb is accepted, and how it is refused, missing or a mistake. Verbs without a way to be refused get an unknown parameter. */
+/** For each verb, input that is accepted and input that is refused (by a rule, as missing, or as a mistake). Verbs that cannot be refused otherwise get an unknown parameter. */
 const cases: { readonly [Id in ControlId]: { readonly good: readonly Input[]; readonly bad?: readonly Input[] } } = {
   Mock_Get: { good: [{}] },
   Mock_Health: { good: [{}] },
@@ -209,7 +209,7 @@ const cases: { readonly [Id in ControlId]: { readonly good: readonly Input[]; re
 
 const about = new Set([PENDING, SENT, PARTIAL, RECEIVED])
 
-/** Of the demo world what the cases are about: every test writes out two mocks, which takes most of its time. */
+/** Only the needed records of the demo world, because every test exports two mocks, which takes most of its time. */
 const world = demoWith({
   skus: demo.skus.slice(0, 8),
   purchaseOrders: demo.purchaseOrders.filter(({ id }) => about.has(id)),
@@ -254,7 +254,7 @@ function targetOf(id: ControlId, { path = {}, query = {} }: Input): string {
 
 const overHttp = (mock: Mock, id: ControlId, input: Input) => http(mock, controlTable(id).method, targetOf(id, input), input.body)
 
-/** What code gets, as HTTP has it. */
+/** The result in code, in the form that HTTP has. */
 function fromCode(mock: Mock, id: ControlId, input: Input): { status?: number; message?: string; json?: Json } {
   try {
     return { json: mock.verb(id, input as never) }
@@ -264,7 +264,7 @@ function fromCode(mock: Mock, id: ControlId, input: Input): { status?: number; m
   }
 }
 
-/** All that can be told of a mock from outside: its export, its journal, and what comes next. As text, which is compared a hundred times faster. */
+/** Everything that can be seen of a mock from outside: its export, its journal, and its next answer. As text, which is compared a hundred times faster. */
 function stateOf(mock: Mock): string {
   return JSON.stringify({
     export: mock.export(),
@@ -300,7 +300,7 @@ addFormats.default(ajv, ['date-time', 'email', 'duration'])
 ajv.addSchema({ $id: 'mock', components: document.components })
 const validators = new Map<string, ValidateFunction>()
 
-/** What control.yaml says against this answer of a verb; empty for nothing. */
+/** The differences of this answer of a verb from control.yaml; empty if there are none. */
 function misfits(id: ControlId, status: number, json: Json): unknown[] {
   const { method, path } = controlTable(id)
   const { responses } = document.paths[path][method.toLowerCase()]
@@ -339,7 +339,7 @@ test.for([...bad, ...strange])('%s %j is refused, matches control.yaml, changes 
   expectSame(stateOf(other), untouched)
 })
 
-/** mocktitan/client, whose requests come to the mock without a server. */
+/** mocktitan/client, whose requests go to the mock without a server. */
 const clientOf = (mock: Mock) =>
   connect('http://mock', {
     fetch: async (input, init) => {

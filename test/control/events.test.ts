@@ -1,4 +1,4 @@
-/** GET /_mock/events: what happens, as it happens, over HTTP. */
+/** GET /_mock/events: events as they happen, over HTTP. */
 import { get, type IncomingMessage } from 'node:http'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { Events } from '../../src/control/events.ts'
@@ -22,7 +22,7 @@ const eventOf = (text: string): Event => {
   return { id, event, data: JSON.parse(data) }
 }
 
-/** What a reader hears of a mock until the test ends. */
+/** The events that a reader gets from a mock until the test ends. */
 function listen(mock: Mock, { query = '', after }: { query?: string; after?: string } = {}): { received: Event[]; stop: () => void } {
   const received: Event[] = []
   const headers = after === undefined ? {} : { 'last-event-id': after }
@@ -144,7 +144,7 @@ test('a tenant that is not digits is a mistake', () => {
   expect(status).toBe(400)
 })
 
-/** The stream over HTTP, as text that comes. */
+/** The stream over HTTP, as the text that arrives. */
 async function connect(mock: Mock): Promise<{ response: IncomingMessage; text: () => string; close: () => Promise<void> }> {
   const served = await serve(mock, { port: 0 })
   let closed: Promise<void> | undefined

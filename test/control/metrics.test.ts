@@ -1,4 +1,4 @@
-/** /_mock/metrics: the format of Prometheus, what is counted, and that no number of tenants makes it longer. */
+/** /_mock/metrics: the format of Prometheus, what is counted, and that the number of tenants does not make it longer. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Failures, overridden answers and the clock over HTTP: the same verbs, and refused in the same words. */
+/** Failures, overridden answers and the clock over HTTP: the same verbs as in code, refused with the same messages. */
 import { describe, expect, test } from 'vitest'
 import { checkAnswer } from '../../src/answers.ts'
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
@@ -17,7 +17,7 @@ function controlOf(options: MockOptions = {}) {
   return { mock, tell, status }
 }
 
-/** What the same call in code throws. */
+/** The error that the same call in code throws. */
 function thrown(what: (mock: Mock) => unknown): string {
   try {
     what(createMock())

@@ -19,7 +19,7 @@ const load = (name: string): Json => parse(readFileSync(new URL(`../../${name}`,
 
 const { body: served } = createMock().control({ method: 'GET', host: 'localhost', target: '/_mock/openapi.json', headers: {} })
 
-/** A failure is planned with a tenant's number and shown with its digits: both must have a type that fits. */
+/** A failure is planned with a tenant's number and shown with its digits; both must match their types. */
 const PROGRAM = `
 type Schemas = components['schemas']
 export const asked: Schemas['Control.NewFailure'] = { operation: '*', with: 'timeout', tenant: 7, times: 2 }

@@ -1,4 +1,4 @@
-/** Snapshots and exports over HTTP: what a tester in another language holds by name. */
+/** Snapshots and exports over HTTP; here snapshots have names. */
 import { expect, test } from 'vitest'
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
 import { vendor } from '../support/requests.ts'

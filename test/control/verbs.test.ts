@@ -1,4 +1,4 @@
-/** Every verb of control.yaml: typed, through `mock.control` and over Express; what it gives and what it refuses. */
+/** Every verb of control.yaml, typed, through `mock.control` and over Express: its answers and its refusals. */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { checkAnswer } from '../../src/answers.ts'
@@ -41,7 +41,7 @@ function send(mock: Mock, method: string, path: string, body?: unknown): { statu
   return { status: reply.status, json: reply.body === '' ? undefined : JSON.parse(reply.body) }
 }
 
-/** The id of what the API was asked to create. */
+/** The id of the record that the API created. */
 function created(mock: Mock, path: string, body: unknown): number {
   const { status, json } = send(mock, 'POST', path, body)
   expect([status, json]).toEqual([200, { id: expect.any(Number) }])
@@ -94,17 +94,17 @@ function transferIn(mock: Mock, status: (typeof TRANSFERS)[number]): number {
 
 const batchOf = (mock: Mock): number => tenantOf(mock).batches.post({ receiptIds: [receiptIn(mock)] }).id
 
-/** What is asked of a verb: on which record, with which body. */
+/** The input of a verb: the record and the body. */
 interface VerbCall {
   readonly id?: number
   readonly body?: unknown
 }
 
 interface Case {
-  /** Makes what the verb is about, and says what to ask. */
+  /** Makes the record that the verb is about, and returns the input. */
   readonly ask?: (mock: Mock) => VerbCall
   readonly typed: (tenant: TenantControl, id: number, body: never) => unknown
-  /** Among what is answered. */
+  /** A part of the answer. */
   readonly gives: object
 }
 
@@ -254,7 +254,7 @@ const cases: { readonly [Id in TenantVerb]: Case } = {
   },
 }
 
-/** About the mock as a whole: held against more in control.test.ts. */
+/** About the mock as a whole; control.test.ts checks these in more detail. */
 const mockVerbs: { readonly [Id in MockVerb]: number } = {
   Mock_Get: 200,
   Mock_Health: 200,
@@ -334,7 +334,7 @@ interface Answer {
   readonly json: Json
 }
 
-/** One verb through `mock.control`; text goes as it is. */
+/** Calls one verb through `mock.control`; text is sent unchanged. */
 function control(mock: Mock, verb: ControlId, { id, body }: { readonly id?: number | string; readonly body?: unknown } = {}): Answer {
   const text = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
   const call = { method: controlTable(verb).method, host: 'localhost', target: targetOf(verb, id), headers: {}, ...text }
@@ -358,7 +358,7 @@ const schemaOf = (content: Json): { $ref: string } => content['application/json'
 const answerSchema = (verb: ControlId) => schemaOf(operationOf(verb).responses['200'].content)
 const schemaAt = ({ $ref }: { $ref: string }): Json => document.components.schemas[$ref.split('/').at(-1) ?? '']
 
-/** What of this value its schema does not allow, undeclared keys included. */
+/** The parts of this value that its schema does not allow, including undeclared keys. */
 function misfits(schema: { $ref: string }, value: object): unknown[] {
   const validate = ajv.getSchema(`mock${schema.$ref}`) as ValidateFunction
   const undeclared = Object.keys(value).filter((key) => !(key in schemaAt(schema).properties))
@@ -473,7 +473,7 @@ describe('every verb', () => {
   })
 })
 
-/** Verb, what is wrong, how it is asked, and the refusal in one line. */
+/** The verb, what is wrong, its input, and the refusal in one line. */
 type Refused = [verb: TenantVerb, words: string, ask: (mock: Mock) => VerbCall, refusal: string]
 
 const change = (body: object, more: object) => () => ({ body: { ...body, ...more } })

@@ -1,4 +1,4 @@
-/** What is counted of the calls to a mock, and what the figures say. */
+/** What is counted for the calls to a mock, and the figures. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,7 +30,7 @@ function call(mock: Mock, method: string, path: string, body?: unknown, headers 
   return { status, id: Number(/^\{"id":(\d+)/.exec(text)?.[1]) }
 }
 
-/** What was collected of what `suite` does. */
+/** The coverage of `suite`. */
 function covered(suite: (mock: Mock) => void, options: MockOptions = {}, place = folder()): Summary {
   const mock = createMock({ auth: 'off', ...options })
   const collector = collectCoverage(mock, place)
@@ -110,7 +110,7 @@ describe('what is counted', () => {
   })
 })
 
-/** An order of four valves, and what it takes to bring it somewhere. */
+/** An order of four valves, and the steps that change its status. */
 function orderOf(mock: Mock, overrides = {}) {
   const { id } = call(mock, 'POST', '/purchase-orders', purchaseOrder(overrides))
   const receive = (quantity: number) =>
@@ -133,7 +133,7 @@ function markExported(mock: Mock, ...receiptIds: number[]) {
   return mock.handle({ method: 'POST', host: 'localhost', target, headers: {}, body: JSON.stringify({ inventoryBillIds }) })
 }
 
-/** A way to each change of status of an order, the last step bringing it about. */
+/** Steps to each status transition of an order; the last step makes it. */
 type Known = (typeof lifecycles)['purchaseOrders']['transitions'][number]
 type TextOf<Each> = Each extends { from: infer From extends string; to: infer To extends string } ? `${From} → ${To}` : never
 

@@ -1,4 +1,4 @@
-/** docs/contracts.md names only what there is. */
+/** docs/contracts.md names only what exists. */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
@@ -26,7 +26,7 @@ const OTHERS = ['--save-dev', '--import', '--exit-code', '--no-file-parallelism'
 
 const flagsOf = (command: Command): string[] => command.options.flatMap(({ long }) => long ?? [])
 
-/** Each `npx mocktitan …` of the page, up to the end of the command: what comes after `--` is the user's own. */
+/** Each `npx mocktitan …` of the page, up to the end of the command; the part after `--` belongs to the user. */
 const invocations = [...text.replace(/\n {10}/g, ' ').matchAll(/npx mocktitan (check|verify|record|serve) ([^\n`|]*)/g)].map(
   ([, name = '', words = '']) => [name, words.split(/ -- | #|"\$\(/, 1)[0] ?? ''] as const,
 )

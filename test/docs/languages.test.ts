@@ -1,4 +1,4 @@
-/** docs/languages.md: its Python and its shell commands run as they are. */
+/** docs/languages.md: its Python code and shell commands run unchanged. */
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deadLinks, pageOf, pattern } from './page.ts'
@@ -9,7 +9,7 @@ const page = pageOf('docs/languages.md')
 const shell = page.blocks.filter(({ language }) => language === 'sh')
 const isPython = (code: string) => code.startsWith('python3')
 
-/** Debian's packages are for its own Python, which need not be the first on the path. */
+/** Debian's packages are for its own Python, which may not be the first on the path. */
 const python = ['python3', '/usr/bin/python3'].find((command) => {
   try {
     execFileSync(command, ['-c', 'import pytest, requests'], { stdio: 'ignore' })

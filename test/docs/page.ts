@@ -1,4 +1,4 @@
-/** A page of the docs as its reader takes it: blocks of code to use, and what they are said to print. */
+/** A page of the docs: its blocks of code, and the output that it shows for them. */
 import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 
@@ -8,7 +8,7 @@ export interface Block {
   readonly code: string
   /** The name after the language: the block is a file of the reader's project. */
   readonly file?: string
-  /** The text block that stands right below it: what it says when it runs. */
+  /** The text block right below it: its output. */
   readonly says?: string
 }
 
@@ -45,7 +45,7 @@ export function tableOf({ text }: Page, first: string): string[][] {
   return lines.slice(heading + 2, end).map(cellsOf)
 }
 
-/** What a text block shows, `…` standing for anything that differs from run to run. */
+/** The content of a text block; `…` matches anything, because it differs from run to run. */
 export function pattern(text: string): RegExp {
   const parts = text.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(parts.join('[\\s\\S]*?'))
@@ -60,7 +60,7 @@ export const anchorsOf = ({ text }: Page): string[] =>
       .replaceAll(' ', '-'),
   )
 
-/** The links of a page that lead to no file, or to no heading of one. */
+/** The links of a page to a missing file or heading. */
 export function deadLinks(name: string, isThere: (file: string) => boolean): string[] {
   const links = [...pageOf(name).text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => link)
   return links.filter((link) => {

@@ -1,4 +1,4 @@
-/** A project as a reader of the docs has one: a folder of its own where this repository is installed as mocktitan, built. */
+/** A project like that of a reader of the docs: a separate folder where the build of this repository is installed as mocktitan. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -19,7 +19,7 @@ const BESIDE = [
   '@pact-foundation',
 ]
 
-/** The strictest settings that a reader is likely to have. */
+/** The strictest compiler settings that a reader is likely to use. */
 const COMPILER_OPTIONS = {
   module: 'nodenext',
   target: 'es2024',
@@ -37,7 +37,7 @@ const COMPILER_OPTIONS = {
 
 export interface Ran {
   readonly code: number
-  /** What it printed and what it complained about, without colours. */
+  /** Its standard output and standard error, without colours. */
   readonly text: string
 }
 
@@ -82,7 +82,7 @@ export class Project {
     return { cwd: this.folder, env: env as NodeJS.ProcessEnv }
   }
 
-  /** Runs lines of a shell, as though they were typed one by one, up to the first that fails. */
+  /** Runs shell lines as if they were typed one by one, up to the first that fails. */
   run(lines: string): Promise<Ran> {
     return new Promise((resolve) => {
       execFile('bash', ['--norc', '-euo', 'pipefail', '-c', lines], { ...this.settings, maxBuffer: 2 ** 26 }, (fault, out, err) =>
@@ -124,7 +124,7 @@ export class Project {
     this.server = undefined
     if (!server || server.exitCode !== null || server.signalCode !== null) return
     const closed = once(server, 'close')
-    // As a terminal does: npx and what it has started, all at once.
+    // Like a terminal: stops npx and everything that it has started.
     process.kill(-(server.pid as number), 'SIGINT')
     await closed
   }

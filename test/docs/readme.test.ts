@@ -1,4 +1,4 @@
-/** The README does what it says: each block of it runs here, but for the three that install, which have tests of their own. */
+/** Runs each block of the README, except the three that install, which have their own tests. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'

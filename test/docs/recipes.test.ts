@@ -18,7 +18,7 @@ interface Ran {
 let project: Project
 let [broken, mended]: Ran[][] = []
 
-/** What became of each test file with this version of every client. */
+/** The result of each test file with this version of every client. */
 async function runWith(version: number): Promise<Ran[]> {
   for (const name of names) project.write(name, versionsOf(name)[version]?.code ?? '')
   const { text } = await project.run('npx vitest run --reporter json --outputFile report.json || test -f report.json')

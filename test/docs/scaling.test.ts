@@ -20,7 +20,7 @@ interface Balancer {
   readonly run: (file: string) => readonly string[]
 }
 
-/** Each in the foreground. nginx writes its process id somewhere that its own package uses. */
+/** Each runs in the foreground. nginx writes its process id to another place than its package does. */
 const balancers: Readonly<Record<string, Balancer>> = {
   nginx: {
     needsRoot: true,
@@ -57,7 +57,7 @@ async function replica() {
 
 type Replica = Awaited<ReturnType<typeof replica>>
 
-/** As it is printed, with other ports. */
+/** The configuration as printed, with other ports. */
 function configurationOf(name: string, port: number, replicas: readonly Replica[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'mocktitan-balancer-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -108,7 +108,7 @@ async function create(url: string, tenant: number): Promise<void> {
   expect([tenant, status]).toEqual([tenant, 200])
 }
 
-/** The tenants that a replica was called for, by its own journal. */
+/** The tenants that a replica was called for, according to its journal. */
 async function calledAt({ url }: Replica): Promise<Set<number>> {
   const { exchanges } = (await (await fetch(`${url}/_mock/journal?limit=1000`)).json()) as { exchanges: { tenant: string }[] }
   return new Set(exchanges.map(({ tenant }) => Number(tenant)).filter((tenant) => tenant > 0))

@@ -1,16 +1,16 @@
-/** The commands of a page in the order that its reader types them, in one project: what they print, block by block. */
+/** Runs the commands of a page in order, in one project; gives their output, block by block. */
 import type { Block } from './page.ts'
 import type { Project, Ran } from './project.ts'
 
 const SERVES = /^npx mocktitan serve\b/
 
-/** Variables and functions that a block leaves behind for those after it. */
+/** Variables and functions that a block defines for later blocks. */
 const KEEP = `{ declare -p | grep -v '^declare -[a-zA-Z]*r'; declare -f; } > .session`
 
-/** Where the page says that a server is. */
+/** The address of the server on the page. */
 const ADDRESS = 'http://127.0.0.1:4010'
 
-/** Runs blocks of shell. One whose last line serves starts a server, which takes the place of the one before. */
+/** Runs shell blocks. A block whose last line starts a server replaces the server before. */
 export class Session {
   private readonly project: Project
   private url = ADDRESS
@@ -26,11 +26,11 @@ export class Session {
       `exec 2>&1; set +eu; [ -f .session ] && source ./.session 2>/dev/null; set -eu\n${this.here(lines.join('\n'))}\n${KEEP}`,
     )
     if (server) this.url = await this.project.serve(server)
-    // curl writes a space before a header that is not there.
+    // curl writes a space for a missing header.
     return { ...ran, text: ran.text.replace(/ +$/gm, '') }
   }
 
-  /** What the page writes of the server's address, for the server that runs. */
+  /** The text of the page, with the address of the running server. */
   here(text: string): string {
     return text.replaceAll(ADDRESS, this.url)
   }

@@ -1,4 +1,4 @@
-/** docs/testing.md does what it says: every block of code runs, every table is complete, every link leads somewhere. */
+/** Checks docs/testing.md: every block of code runs, every table is complete, every link has a target. */
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { controlIds, controlTable } from '../../src/api.ts'
@@ -12,7 +12,7 @@ const page = pageOf('docs/testing.md')
 const inLanguage = (wanted: string) => page.blocks.filter(({ language }) => language === wanted)
 const bare = (cell = ''): string => cell.replaceAll('`', '')
 
-/** A block with imports begins a file; those without go on in the first. */
+/** A block with imports begins a file; those without imports continue the first file. */
 function testFiles(blocks: readonly Block[]): Map<string, string> {
   const [first, ...others] = blocks.filter(({ code }) => code.startsWith('import '))
   const goingOn = blocks.filter(({ code }) => !code.startsWith('import '))
@@ -20,7 +20,7 @@ function testFiles(blocks: readonly Block[]): Map<string, string> {
   return new Map([main, ...others.map(({ code }) => code)].map((code, i) => [`page-${i}.test.ts`, code]))
 }
 
-/** The titles of the tests in a block that are not made in a loop. */
+/** The titles of the tests in a block, except those that are made in a loop. */
 const titlesIn = ({ code }: Block): string[] => [...code.matchAll(/^\w+\('(.*?)', async/gm)].map(([, title = '']) => title)
 
 let project: Project

@@ -25,7 +25,7 @@ const STATES = {
   canceled: (api: Api, id: number) => void api.tell((mock) => mock.tenant(TENANT).adjustments.cancel(id)),
 }
 
-/** Each property with a new value, and where the record shows it. */
+/** Each property, with a new value and its place in the record. */
 const EDITS: readonly (readonly [property: string, value: unknown, shown: object])[] = [
   ['locationId', 1602, { inventoryLocationId: 1602 }],
   ['type', 'BeginningBalance', { type: 'Beginning Balance' }],

@@ -14,7 +14,7 @@ const FIELDS = [
   { id: 90_003, name: 'Count', dataType: 'Numeric', dataTypeOptions: [] },
 ]
 
-/** Demo without adjustments, with fields for them. */
+/** The demo world without adjustments, with custom fields for them. */
 const BARE = demoWith({ adjustments: [], adjustmentCustomFields: FIELDS })
 const bare = { world: BARE }
 

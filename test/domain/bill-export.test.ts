@@ -1,4 +1,4 @@
-/** BILL: how an accounting integration takes over inventory bills. */
+/** BILL: how an accounting integration exports inventory bills. */
 import { expect, test } from 'vitest'
 import { type Api, TENANT } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
@@ -12,7 +12,7 @@ const billOf = async (api: Api, id: number) => (await api.read(`${BILLS}/paginat
 const receiptOf = async (api: Api, id: number) => (await api.read(`/receipts?active=Any&ids=${id}`)).data[0]
 const orderOf = (api: Api, id: number) => api.read(`/purchase-orders/${id}`)
 
-/** A receipt of so many of the four valves of an order, and its bill. */
+/** A receipt of some of the four valves of an order, and its bill. */
 async function received(api: Api, order: number, quantity: number): Promise<{ receipt: number; bill: number }> {
   const id = await api.create('/receipts', receipt(order, { items: [{ skuId: 3007, quantity, cost: 14.2 }] }))
   return { receipt: id, bill: (await receiptOf(api, id)).billId }

@@ -1,6 +1,5 @@
 /**
- * Every property of every update request: changed alone, it shows in an answer, or is refused, or is kept where no answer shows it.
- * A property that is in openapi.yaml and that no operation applies fails here.
+ * Changes every property of every update request separately. It must be visible in an answer, or be refused, or be stored if no answer shows it. A property of openapi.yaml that no operation applies fails here.
  */
 import { expect, test } from 'vitest'
 import { type OperationId, operationIds, operationTable } from '../../src/api.ts'
@@ -11,7 +10,7 @@ import { TENANT } from '../support/api.ts'
 
 type Json = Record<string, unknown>
 
-/** Properties that the API takes and never shows; world files have them. */
+/** Properties that the API accepts but never shows; world files have them. */
 const WRITE_ONLY: Readonly<Record<string, readonly string[]>> = {
   Vendors_Update: ['vendorQuickbooksItem', 'paymentTermId', 'remittanceVendorId', 'tags', 'vendorContacts'],
   PurchaseOrders_Update: ['impactsTechnicianPayroll', 'shipTo.description'],
@@ -26,14 +25,14 @@ const WRITE_ONLY: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** Refused for a reason of their own: an id in the body that is not the path's. */
+/** Refused for another reason: an id in the body that is not the one in the path. */
 const REFUSED: Readonly<Record<string, readonly string[]>> = { ReturnTypes_Update: ['id'] }
 
 const updates = operationIds.filter(
   (id) => operationTable(id).method === 'PATCH' && operationTable(id).path.endsWith('/{id}') && operationTable(id).body !== undefined,
 )
 
-/** The record of demo that is edited, in a state in which it can be. */
+/** The record of the demo world that is edited, in a status that allows it. */
 const records = {
   Vendors_Update: ['vendors', 2101],
   PurchaseOrderTypes_Update: ['purchaseOrderTypes', 1802],
@@ -50,7 +49,7 @@ const records = {
 const APPLICATION = '11111111-2222-4333-8444-555555555555'
 const ADDRESS = { street: '9 Quay', unit: 'Z', city: 'Dublin', state: 'OH', zip: '43016', country: 'USA' }
 
-/** Of two values the one that the record does not have. */
+/** The one of two values that the record does not have. */
 const OTHER: Readonly<Record<string, readonly [unknown, unknown]>> = {
   businessUnitId: [1001, 1002],
   inventoryLocationId: [1601, 1602],
@@ -60,7 +59,7 @@ const OTHER: Readonly<Record<string, readonly [unknown, unknown]>> = {
   defaultRequiredDateDaysOffset: [7, 8],
 }
 
-/** Values where not any will do: what they name must exist. */
+/** Values of references, which must exist. */
 const VALUES: Readonly<Record<string, unknown>> = {
   vendorId: 2102,
   typeId: 2,
@@ -91,7 +90,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   items: [{ skuId: 3002, quantity: 7 }],
 }
 
-/** Another value than the record has. */
+/** A value other than that of the record. */
 function otherValue(operation: OperationId, property: Property, before: unknown): unknown {
   const { name, kind } = property
   const [one, two] = OTHER[name] ?? []
@@ -116,7 +115,7 @@ function otherValue(operation: OperationId, property: Property, before: unknown)
   }
 }
 
-/** Every flag of a nested object turned. */
+/** A nested object with every flag inverted. */
 const flipped = ({ shape }: Property, before: Json = {}): Json =>
   Object.fromEntries(shapeOf(shape as string).properties.map(({ name }) => [name, before[name] !== true]))
 
@@ -129,7 +128,7 @@ interface Edited {
   readonly keeps: boolean
 }
 
-/** The record before and after the property alone was sent. */
+/** The record before and after only the property was sent. */
 function edited(operation: keyof typeof records, property: Property): Edited {
   const mock = createMock({ auth: 'off' })
   const [of, which] = records[operation] as readonly [string, number | ((row: Json) => boolean)]
@@ -151,7 +150,7 @@ function edited(operation: keyof typeof records, property: Property): Edited {
 
 const without = ({ modifiedOn: _, ...record }: Json): Json => record
 
-/** The row of the list, with the external data of our application, but for when it changed. */
+/** The row of the list, with the external data of our application, but without modifiedOn. */
 function answerOf(mock: Mock, operation: OperationId, id: number): string {
   const list = operationTable(operation).path.replace('{tenant}', String(TENANT)).replace('/{id}', '')
   const query = `active=Any&activeOnly=false&pageSize=5000&externalDataApplicationGuid=${APPLICATION}`

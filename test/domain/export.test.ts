@@ -11,7 +11,7 @@ import { purchaseOrder } from '../support/requests.ts'
 const GUID = '11111111-2222-4333-8444-555555555555'
 const NOW = '2026-01-05T09:00:00Z'
 
-/** Demo before anything moved, with types of return. */
+/** The demo world without history, with return types. */
 const BARE = demoWith({
   purchaseOrders: [],
   purchaseOrderRequests: [],
@@ -54,7 +54,7 @@ const RETURN = {
 
 const external = (value: string) => ({ externalData: { applicationGuid: GUID, externalData: [{ key: 'k', value }] } })
 
-/** Each feed: how a row of it comes about, changes, and goes out of use where it can. */
+/** For each feed, how a row is created, changed and, if possible, made inactive. */
 interface Feed {
   readonly path: string
   readonly list: string
@@ -105,11 +105,11 @@ async function several(api: Api, { make }: Feed, count: number): Promise<number[
   return made
 }
 
-/** What a token or a date gives. */
+/** The answer for a token or a date. */
 const from = (api: Api, { path }: Feed, token: string, more = ''): Promise<Page> =>
   api.read(`${path}?from=${encodeURIComponent(token)}${more}`)
 
-/** The pages from a token on, as long as there are more. */
+/** All pages from a token on. */
 async function follow(api: Api, feed: Feed, token = '', more = ''): Promise<Page[]> {
   const pages = [await from(api, feed, token, more)]
   for (let page = pages[0] as Page; page.hasMore; pages.push(page)) {
@@ -426,7 +426,7 @@ describeEachFace('Export feeds', (open) => {
   })
 })
 
-/** A mock through its plain door, for what needs no face. */
+/** A mock called directly, for tests that need no face. */
 function plain(options: MockOptions) {
   const mock = createMock({ auth: 'off', checkAnswer, ...options })
   const ask = (method: string, path: string, body?: unknown) =>
@@ -546,7 +546,7 @@ describe('A consumer that follows continueFrom', () => {
       }
     }
 
-    /** What the consumer holds of each feed once all that was held back has come, and what is so. */
+    /** The rows that the consumer has of each feed after all held-back changes have arrived, and the actual rows. */
     outcome(): [held: object[], so: object[]] {
       this.mock.clock.advance('1h')
       for (const feed of FEEDS.keys()) this.poll(feed, false, 1000)
@@ -587,14 +587,14 @@ describe('A consumer that follows continueFrom', () => {
       else keep(1, this.post('/returns', { ...RETURN, ...this.against() }))
     }
 
-    /** Of a return: the last order, if it has been received. */
+    /** For a return: the last order, if it was received. */
     private against(): object {
       const id = this.made[0]?.at(-1)
       const received = id !== undefined && this.door.read(`/purchase-orders/${id}`).items[0].quantityReceived > 0
       return received ? { purchaseOrderId: id } : { returnTypeId: 90_002 }
     }
 
-    /** Does something to a row, by API or in the product; what is refused changes nothing. */
+    /** Changes a row by the API or in the product; a refusal changes nothing. */
     private move(what: number, id: number, how: number): void {
       const { purchaseOrders, returns, transfers, batches, adjustments: _ } = this.tenant
       const verbs: (readonly (() => unknown)[])[] = [

@@ -67,7 +67,7 @@ describeEachFace('Markups', (open) => {
     [5, 5],
     [6, 5],
     [0.02, 0.01],
-    [1.001, 1.004], // both are 1.00 in two decimals
+    [1.001, 1.004], // both are 1.00 with two decimals
   ]
 
   test.each(backward)('POM-01 a band from %d to %d is refused', async (from, to) => {

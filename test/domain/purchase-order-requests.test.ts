@@ -6,14 +6,14 @@ import { describeEachFace } from '../support/faces.ts'
 import { demoWith, LINES, later, move, refusalOf } from '../support/orders.ts'
 import { ADDRESS, purchaseOrder, receipt } from '../support/requests.ts'
 
-/** Demo's reference data, and neither orders nor requests as yet. */
+/** The reference data of the demo world, without orders and requests. */
 const worldWith = (settings: Record<string, unknown>) =>
   demoWith({ purchaseOrders: [], receipts: [], bills: [], returns: [], batches: [], purchaseOrderRequests: [], settings })
 const world = worldWith({ ...demo.settings, approvalThreshold: null })
 
 const REQUESTS = '/purchase-orders/requests'
 
-/** Orders above this are kept as requests; null for none. */
+/** Orders above this become requests; null for no limit. */
 const limit = (api: Api, approvalThreshold: number | null) => api.tell((mock) => mock.tenant(TENANT).settings.update({ approvalThreshold }))
 
 /** An order of two lines, 184.60 with tax and shipping, at a limit of 100. */
@@ -29,7 +29,7 @@ const reject = (api: Api, id: number, rejectionReason: unknown = 'CostTooHigh') 
 const approved = async (api: Api, id: number) => api.read(`/purchase-orders/${(await approve(api, id)).json.id}`)
 const ids = async (api: Api, path: string): Promise<number[]> => (await api.read(path)).data.map((each: { id: number }) => each.id)
 
-/** Whether an order was diverted. */
+/** Whether an order became a request. */
 const isRequest = async (api: Api, id: number) => (await ids(api, REQUESTS)).includes(id)
 
 describeEachFace('Purchase order requests', (openFace) => {
@@ -276,7 +276,7 @@ describeEachFace('Purchase order requests', (openFace) => {
   })
 
   describe('in their list', () => {
-    /** Three requests, the first approved, the second rejected; each of a job, a technician and a day of its own. */
+    /** Three requests, the first approved, the second rejected; each with its own job, technician and day. */
     async function three() {
       const api = await open()
       const [first, second, third] = [

@@ -12,7 +12,7 @@ interface Type {
 }
 
 const verdict = ({ status, rule, json }: Answer) => [status, rule, placesOf(json)]
-/** Types as the tenant keeps them, with the flags that the API does not show. */
+/** Types as the tenant stores them, with the flags that the API does not show. */
 const kept = (api: Api) => api.mock.tenant(1001).export().purchaseOrderTypes as Type[]
 const defaults = (api: Api) => kept(api).flatMap((type) => (type.isDefault ? [type.id] : []))
 const consignmentDefaults = (api: Api) => kept(api).flatMap((type) => (type.isDefaultForConsignment ? [type.id] : []))

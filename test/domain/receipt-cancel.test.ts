@@ -8,7 +8,7 @@ import { purchaseOrder, receipt } from '../support/requests.ts'
 
 const PLAIN = 90_001
 
-/** The demo world with a return type and three custom fields of receipts on top. */
+/** The demo world plus a return type and three custom fields of receipts. */
 const added = (name: string, ...records: object[]) => ({ [name]: [...(((demo as WorldData)[name] as object[]) ?? []), ...records] })
 const world = demoWith({
   ...added('returnTypes', { id: PLAIN, name: 'Not needed, tests' }),

@@ -7,7 +7,7 @@ import { item, purchaseOrder, receipt } from '../support/requests.ts'
 
 const verdict = ({ status, rule, json }: Answer) => [status, rule, placesOf(json)]
 
-/** The demo world with one record put out of use. */
+/** The demo world with one inactive record. */
 const withInactive = (collection: keyof typeof demo, id: number): WorldData => ({
   ...demo,
   [collection]: (demo[collection] as unknown as { id: number }[]).map((record) =>

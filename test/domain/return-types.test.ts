@@ -5,7 +5,7 @@ import { demoWith, later, refusalOf } from '../support/orders.ts'
 
 const [DEFAULT, CONSIGNED, INACTIVE] = [90_001, 90_002, 90_003]
 
-/** Three types: the default, the one for consignment, and one that is no longer in use. */
+/** Three types: the default, the one for consignment, and an inactive one. */
 const world = demoWith({
   returns: [],
   returnTypes: [

@@ -7,7 +7,7 @@ import { item, purchaseOrder, receipt } from '../support/requests.ts'
 
 const [PLAIN, CREDITING, INACTIVE] = [90_001, 90_002, 90_003]
 
-/** Three return types, three custom fields, and no return as yet. */
+/** Three return types, three custom fields, and no return. */
 const world = demoWith({
   returns: [],
   returnTypes: [
@@ -25,7 +25,7 @@ const world = demoWith({
 const VALVE = { skuId: 3007, quantity: 2, cost: 14.2 }
 const TUBE = { skuId: 3001, quantity: 1, cost: 62.4 }
 
-/** Two ball valves back to Scioto Supply House, of no order. */
+/** A return of two ball valves to Scioto Supply House, without an order. */
 const goods = (overrides: Record<string, unknown> = {}) => ({
   vendorId: 2101,
   returnTypeId: PLAIN,
@@ -48,7 +48,7 @@ const orderOf = (api: Api, id: number) => api.read(`/purchase-orders/${id}`)
 const STATUSES = ['Pending', 'Returned', 'CreditReceived', 'Posted', 'Exported', 'Canceled'] as const
 type Status = (typeof STATUSES)[number]
 
-/** A return brought this far, its sync status after its own. */
+/** A return in this status, or with this sync status. */
 async function returnIn(api: Api, status: Status, overrides: Record<string, unknown> = {}): Promise<number> {
   const id = await made(api, overrides)
   const at = STATUSES.indexOf(status)
@@ -65,7 +65,7 @@ async function returnIn(api: Api, status: Status, overrides: Record<string, unkn
   return id
 }
 
-/** What the API does not show of a return. */
+/** The properties of a return that the API does not show. */
 const kept = (api: Api, id: number) => {
   const { returns } = api.mock.tenant(TENANT).export() as { returns: (Record<string, unknown> & { id: number })[] }
   return returns.find((each) => each.id === id)

@@ -13,7 +13,7 @@ import {
 
 const at = (text: string): Instant => instant(text) as Instant
 const moments = fc.bigInt(at('0001-01-01'), at('9999-12-31T23:59:59.9999999Z'))
-/** Moments whose day can be told in every offset. */
+/** Timestamps whose day can be written in every offset. */
 const inner = fc.bigInt(at('0001-01-02'), at('9999-12-30'))
 const offsets = fc.tuple(fc.constantFrom('+', '-'), fc.nat(13), fc.nat(59))
 const two = (value: number) => String(value).padStart(2, '0')

@@ -1,4 +1,4 @@
-/** TRF-01, TRF-03, TRF-04: what PATCH edits of a transfer, by its status. */
+/** TRF-01, TRF-03, TRF-04: what PATCH can edit in each status of a transfer. */
 import { expect, test } from 'vitest'
 import type { TenantControl } from '../../src/control/tenant.ts'
 import { type Api, TENANT } from '../support/api.ts'
@@ -11,7 +11,7 @@ type Status = 'Pending' | 'Picked' | 'Received' | 'Canceled'
 const STEPS = { Pending: [], Picked: ['pick'], Received: ['pick', 'receive'], Canceled: ['cancel'] } as const
 const bare = { world: demoWith({ transfers: [] }) }
 
-/** Two rolls of tubing (3001) from the main warehouse to a truck; and a transfer of another type, so that there is one. */
+/** Two rolls of tubing (3001) from the main warehouse to a truck, and a transfer of another type, so that this type exists. */
 function transferIn(api: Api, status: Status, overrides: Partial<NewTransfer> = {}): number {
   return api.tell((mock) => {
     const { transfers } = mock.tenant(TENANT)
@@ -31,7 +31,7 @@ function transferIn(api: Api, status: Status, overrides: Partial<NewTransfer> = 
 const row = async (api: Api, id: number) => (await api.read(`/transfers?ids=${id}`)).data[0]
 const patch = (api: Api, id: number, body: object) => api.patch(`/transfers/${id}`, body)
 
-/** Each property with a new value, and where the record shows it. */
+/** Each property, with a new value and its place in the record. */
 const EDITS: Readonly<Record<string, readonly [value: unknown, shown: object]>> = {
   transferFromId: [1602, { fromLocationId: 1602 }],
   transferToId: [1703, { toLocationId: 1703 }],

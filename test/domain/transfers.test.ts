@@ -14,7 +14,7 @@ const FIELDS = [
   { id: 90_003, name: 'Weight', dataType: 'Numeric', dataTypeOptions: [] },
 ]
 
-/** Demo without transfers, with fields for them. */
+/** The demo world without transfers, with custom fields for them. */
 const BARE = demoWith({ transfers: [], transferCustomFields: FIELDS })
 const bare = { world: BARE }
 

@@ -7,7 +7,7 @@ import { purchaseOrder } from '../support/requests.ts'
 const GUID = '11111111-2222-4333-8444-555555555555'
 const OTHER_GUID = '99999999-8888-4777-8666-555555555555'
 
-/** Demo with a stock template, a technician who has left and a closed warehouse. */
+/** The demo world with a stock template, an inactive technician and an inactive warehouse. */
 const STOCKED = {
   world: demoWith({
     templates: [{ id: 90_001, name: 'Plumbing van' }],
@@ -20,7 +20,7 @@ const STOCKED = {
       { id: 1106, name: 'F' },
       { id: 90_002, name: 'Gone', active: false },
     ],
-    // Two of demo's, so that names and ids below are this file's own.
+    // Two trucks of the demo world, so that the names and ids below belong to this file.
     trucks: [
       { id: 1701, name: 'Van 1', warehouseId: 1601, memo: 'Blue', technicianIds: [1101, 1102], inventoryTemplateId: 90_001 },
       { id: 1702, name: 'Van 2', warehouseId: 1602, technicianIds: [90_002] },
@@ -84,7 +84,7 @@ describeEachFace('Trucks', (open) => {
 
   const unknown: [given: Record<string, unknown>, at: string][] = [
     [{ warehouseId: 99 }, 'warehouseId'],
-    [{ warehouseId: 1701 }, 'warehouseId'], // a truck is no warehouse
+    [{ warehouseId: 1701 }, 'warehouseId'], // a truck is not a warehouse
     [{ templateId: 99 }, 'templateId'],
     [{ technicianIds: [1101, 99] }, 'technicianIds[1]'],
     [{ technicianIds: [1601] }, 'technicianIds[0]'],

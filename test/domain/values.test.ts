@@ -23,7 +23,7 @@ function resolved(schema: Schema): Schema {
   return reference === undefined ? schema : { ...schema, ...schemas[reference.slice('#/components/schemas/'.length)] }
 }
 
-/** Every place of a value where the keys are not those of the schema, in its order. */
+/** Every place in a value where the keys are not those of the schema, in its order. */
 function misplaced(value: unknown, schema: Schema, at = ''): string[] {
   const { properties, items } = resolved(schema)
   if (Array.isArray(value)) return value.flatMap((each, i) => misplaced(each, items ?? {}, `${at}[${i}]`))
@@ -33,7 +33,7 @@ function misplaced(value: unknown, schema: Schema, at = ''): string[] {
   return [...own, ...Object.entries(value).flatMap(([key, each]) => misplaced(each, properties[key] as Schema, `${at}/${key}`))]
 }
 
-/** Every null that the vendor's own document rules out. */
+/** Every null that the vendor's own document does not allow. */
 function undeclaredNulls(value: unknown, schema: Schema, at = ''): string[] {
   const { properties, items, 'x-vendor-declares': declares } = resolved(schema)
   if (value === null) return declares?.nullable === false ? [at] : []
@@ -53,7 +53,7 @@ const reads = [
 ] as const
 
 const verdict = ({ status, rule, json }: Answer) => [status, rule, placesOf(json)]
-/** The number's own digits in the text, which a double may not hold. */
+/** The digits of a number in the text, which a double may not be able to store. */
 const digits = (text: string, key: string) => new RegExp(`"${key}":([^,}]+)`).exec(text)?.[1]
 
 async function order(api: Api, overrides: Record<string, unknown> = {}) {
@@ -529,7 +529,7 @@ describeEachFace('Keys and nulls', (open) => {
   })
 
   test('VAL-06 quirk landedCostAsInteger sends None as 0', async () => {
-    // The document has text: such an answer does not fit it, which is the quirk.
+    // The document declares a string, so this answer does not match it; that is the quirk.
     const api = await open({ quirks: { landedCostAsInteger: 'on' }, checkAnswer: () => {} })
     const { data } = await api.read('/purchase-order-types')
     expect(data.slice(0, 2).map((type: { landedCostMethod: unknown }) => type.landedCostMethod)).toEqual([0, 'ByValue'])

@@ -9,7 +9,7 @@ const GUID = '11111111-2222-4333-8444-555555555555'
 const OTHER_GUID = '99999999-8888-4777-8666-555555555555'
 
 const verdict = ({ status, rule, json }: Answer) => [status, rule, placesOf(json)]
-/** A vendor as its world keeps it: with what the API takes and does not show. */
+/** A vendor as its world stores it, with the properties that the API accepts but does not show. */
 const keptOf = (api: Api, id: number): Record<string, unknown> =>
   (api.mock.tenant(1001).export().vendors as { id: number }[]).find((each) => each.id === id) ?? {}
 const ids = (json: { data: { id: number }[] }) => json.data.map((row) => row.id)
@@ -217,7 +217,7 @@ describeEachFace('Vendors', (open) => {
     ['remittanceVendorId', { remittanceVendorId: 99 }],
     ['paymentTermId', { paymentTermId: 99 }],
     ['tags[1].tagTypeId', { tags: [{ tagTypeId: 1201 }, { tagTypeId: 99 }] }],
-    // Ids are of one sequence: that something bears the id is not enough.
+    // All ids come from one sequence, so a record of another kind may have the id.
     ['paymentTermId', { paymentTermId: 2101 }],
   ] as const) {
     test(`VEN-07 a create with ${JSON.stringify(given)} names what does not exist`, async () => {
@@ -501,7 +501,7 @@ describeEachFace('External data of vendors', (open) => {
     expect(verdict(answer)).toEqual([400, 'ERR-04', ['externalData.patchMode']])
   })
 
-  // VAL-03: Merge puts a key that it sets at the end, so the record counts as changed although it says the same.
+  // VAL-03: Merge moves a key that it sets to the end, so the record counts as changed although its values are the same.
   test('EXT-02 Merge of the current values changes nothing', async () => {
     const api = await open()
     await api.patch('/vendors/2101', patch(two))

@@ -1,4 +1,4 @@
-/** What only hears about calls cannot undo their answers. */
+/** Listeners cannot affect the answers of calls. */
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { Warnings } from '../../src/engine/warnings.ts'
 import { createMock, type Mock } from '../../src/index.ts'

@@ -1,4 +1,4 @@
-/** What must work in any environment with a DOM: fetch, XMLHttpRequest and axios under MSW, without a word of configuration. */
+/** What must work in any environment with a DOM: fetch, XMLHttpRequest and axios under MSW, without configuration. */
 import axios from 'axios'
 import { setupServer } from 'msw/node'
 import { expect, onTestFinished, test } from 'vitest'
@@ -91,7 +91,7 @@ export function describeEnvironment(): void {
   })
 }
 
-/** In a file of its own: the fixtures have an MSW server for the whole file, and two of those send an XMLHttpRequest twice. */
+/** In a separate file, because the fixtures have an MSW server for the whole file, and two MSW servers send an XMLHttpRequest twice. */
 export function describeFixtures(): void {
   fixtureTest('the fixtures of mocktitan/vitest work', async ({ api, tenant }) => {
     const { data } = await api.GET('/inventory/v2/tenant/{tenant}/vendors', {})

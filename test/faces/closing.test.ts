@@ -1,4 +1,4 @@
-/** A server stops within its grace whatever its clients do, and sends what it owes. */
+/** A server stops within its grace period whatever its clients do, and sends its pending answers. */
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
@@ -18,13 +18,13 @@ async function served(mock = newMock(), options: ServeOptions = {}): Promise<Ser
   return one
 }
 
-/** A client that has sent these bytes, and that the server has taken in. */
+/** A client that has sent these bytes, after the server has read them. */
 async function client({ port }: Served, bytes = ''): Promise<Socket> {
   const socket = connect(port, '127.0.0.1').on('error', () => {})
   onTestFinished(() => void socket.destroy())
   await once(socket, 'connect')
   if (bytes !== '') socket.write(bytes)
-  // The server handles connections and bytes in the order in which they come.
+  // The server handles connections and bytes in the order in which they arrive.
   await (await fetch(`http://127.0.0.1:${port}/_mock/health`)).text()
   return socket
 }

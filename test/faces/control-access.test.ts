@@ -1,4 +1,4 @@
-/** Who may drive /_mock: by peer, host name and page. */
+/** Who may use /_mock: by peer, host name and page. */
 import type { IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
@@ -15,7 +15,7 @@ interface PartialRequest {
   readonly method?: string
 }
 
-/** What the guard says of a request from this machine to localhost, but for what is given. */
+/** The guard's answer for a request from this machine to localhost, with the given changes. */
 function guarded(access: ControlAccess, parts: PartialRequest = {}): string | undefined {
   const { headers, method = 'GET', url = '/_mock/health' } = parts
   const remoteAddress = 'peer' in parts ? parts.peer : '127.0.0.1'

@@ -1,4 +1,4 @@
-/** Answers that come late, cut short or not at all: on real sockets, and as near as the other faces come. */
+/** Answers that are late, truncated or missing: on real sockets, and the closest equivalent in the other faces. */
 import { once } from 'node:events'
 import { request as httpRequest } from 'node:http'
 import https from 'node:https'
@@ -20,7 +20,7 @@ const newMock = (options: MockOptions = {}): Mock => createMock({ auth: 'off', c
 
 const get = (door: Door, target = VENDORS): Promise<RawAnswer> => door.send({ method: 'GET', target, headers: {}, body: undefined })
 
-/** A mock that counts who waits for its clock. */
+/** A mock that counts the listeners that wait for its clock. */
 function counted(mock: Mock): { mock: Mock; waiting: () => number } {
   let waiting = 0
   const onMove = (listener: () => void) => {
@@ -40,7 +40,7 @@ function bound(target: object, name: string | symbol): unknown {
   return typeof value === 'function' ? value.bind(target) : value
 }
 
-/** Whether a promise is still open once everything that was on its way has come. */
+/** Whether a promise is still pending after everything that was sent has arrived. */
 async function isOpen(promise: Promise<unknown>, door: Door): Promise<boolean> {
   let open = true
   promise.then(

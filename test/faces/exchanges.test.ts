@@ -1,4 +1,4 @@
-/** The same bytes through every face: each call is also given to a twin through the plain door. */
+/** The same bytes through every face: a second mock gets each call through `mock.handle`. */
 import { describe, expect, test } from 'vitest'
 import { operationIds } from '../../src/api.ts'
 import { openApi, TENANT } from '../support/api.ts'

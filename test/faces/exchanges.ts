@@ -1,4 +1,4 @@
-/** Calls in which a face could do something of its own: every status, kind of header and kind of byte. */
+/** Calls for which a face could differ: every status, kind of header and kind of byte. */
 import type { Mock, MockOptions } from '../../src/index.ts'
 import type { Sent } from '../support/api.ts'
 import { purchaseOrder, vendor } from '../support/requests.ts'
@@ -11,14 +11,14 @@ export interface Exchange extends Sent {
   readonly path: string
   readonly options?: MockOptions
   readonly before?: (mock: Mock) => void
-  /** How often it is sent; what follows is of the last. Default once. */
+  /** How often it is sent; the checks below are for the last answer. Default once. */
   readonly times?: number
   readonly status: number
-  /** A header that the answer must have, and what is in it. */
+  /** A header that the answer must have, and its content. */
   readonly header?: readonly [name: string, value: RegExp]
-  /** Something in the body. */
+  /** A part of the body. */
   readonly contains?: string
-  /** Only a face that keeps targets as they are written can send it. */
+  /** Only a face that keeps targets unchanged can send it. */
   readonly rawTarget?: true
 }
 

@@ -1,4 +1,4 @@
-/** What the server does beside answering: listening, stopping, bodies, mounting, faults. */
+/** What the server does besides answering: listening, stopping, bodies, mounting, faults. */
 import { once } from 'node:events'
 import { Agent, request as httpRequest, type RequestOptions } from 'node:http'
 import { type AddressInfo, connect, createServer } from 'node:net'
@@ -39,7 +39,7 @@ function post(port: number, body: string, options: RequestOptions = {}) {
   return answer
 }
 
-/** Bytes as they are, and all that comes back until the server closes. */
+/** Sends these bytes; gives everything that is received until the server closes. */
 async function raw(port: number, bytes: string): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   socket.end(bytes)
@@ -297,14 +297,14 @@ test('AUTH-11 x-forwarded-host names the vendor’s host that a redirected progr
   ]).toEqual([200, 401, 200])
 })
 
-/** Waits until the server has seen what was sent before: it answers connections in the order in which they come. */
+/** Waits until the server has seen what was sent before, because it answers connections in order. */
 async function started(port: number): Promise<void> {
   const { request, answer } = call(port, { path: VENDORS })
   request.end()
   await answer
 }
 
-/** A client that does not read its answer until it is told to. */
+/** A client that does not read its answer until the test says so. */
 function slow(port: number) {
   const request = httpRequest({ host: '127.0.0.1', port, agent: false, path: '/' })
   return { request, answer: once(request, 'response').then(([response]) => response) }

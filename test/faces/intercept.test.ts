@@ -1,4 +1,4 @@
-/** What `intercept` does beside answering: what it passes on, how it ends, and the manners of a real fetch. */
+/** What `intercept` does besides answering: what it passes on, how it stops, and how it behaves like a real fetch. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'

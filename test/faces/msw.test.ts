@@ -1,4 +1,4 @@
-/** The handlers for MSW: what they leave to others, and what clients see of a lost connection. */
+/** The handlers for MSW: which calls they leave to others, and what clients see of a lost connection. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import axios from 'axios'
@@ -18,7 +18,7 @@ function intercepted(mock: Mock): void {
   onTestFinished(() => server.close())
 }
 
-/** MSW prints what a handler throws, as long as nobody listens. */
+/** MSW prints what a handler throws if there is no listener. */
 const silenced = () => {
   const printed = vi.spyOn(console, 'error').mockImplementation(() => {})
   onTestFinished(() => printed.mockRestore())

@@ -1,4 +1,4 @@
-/** The redirect in programs of their own, against a stub in the mock's place. */
+/** The redirect in separate programs, with a stub instead of the mock. */
 import { spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -23,7 +23,7 @@ afterEach(() => {
   for (const server of open.splice(0)) server.close()
 })
 
-/** A server that keeps what it was asked and answers as told. */
+/** A server that stores its requests and answers as the test says. */
 async function listen(answer: RequestListener): Promise<{ url: string; requests: ReceivedRequest[] }> {
   const requests: ReceivedRequest[] = []
   const server = createServer(async (request, response) => {
@@ -40,7 +40,7 @@ const json =
   (_, response) =>
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 
-/** Runs a program under the redirect. What it logs as JSON is what it got. */
+/** Runs a program under the redirect. It logs its answers as JSON. */
 async function run(program: string, env: Record<string, string>, before: readonly string[] = []) {
   const child = spawn(process.execPath, [...before, '--import', redirect, '--input-type=module', '--eval', program], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
@@ -53,7 +53,7 @@ async function run(program: string, env: Record<string, string>, before: readonl
   return { stdout, stderr, code, got: () => JSON.parse(stdout || `{"stderr":${JSON.stringify(stderr)}}`) }
 }
 
-/** `send(url, options)` by `node:https` or `node:http`, for programs that must not depend on a client's manners. */
+/** `send(url, options)` by `node:https` or `node:http`, for programs that must not depend on the behaviour of a client. */
 const send = `
   import * as clients from 'node:https'
   import * as plain from 'node:http'

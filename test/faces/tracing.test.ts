@@ -1,4 +1,4 @@
-/** Spans of OpenTelemetry: what each says of its call, and whose child it is. The tracer is the test's own, and keeps what it is given. */
+/** OpenTelemetry spans: their attributes and their parents. The test has its own tracer, which stores what it gets. */
 import {
   type Attributes,
   type Context,

@@ -1,4 +1,4 @@
-/** The failures that any call may meet: what the client sees, and what has happened by then. */
+/** The failures that any call can have: what the client sees, and whether the request took effect. */
 import { describe, expect, test } from 'vitest'
 import { generalFailures } from '../../src/engine/plans/general.ts'
 import { createMock, type MockOptions } from '../../src/index.ts'
@@ -115,7 +115,7 @@ describeEachFace('what is sent instead of an answer', (open) => {
 
 const VENDORS = `/inventory/v2/tenant/${TENANT}/vendors`
 
-/** One mock, and calls to it by the plain door. */
+/** One mock, and calls of `mock.handle`. */
 function plain(options: MockOptions = {}) {
   const mock = createMock({ auth: 'off', ...options })
   const send = (method: string, target: string, body?: unknown, headers = {}) =>

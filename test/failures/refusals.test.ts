@@ -1,4 +1,4 @@
-/** A refusal of every operation by name: that none is missing, and that each is as the rule itself refuses. */
+/** Every refusal of every operation by name: none is missing, and each is like that of the rule itself. */
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { checkAnswer } from '../../src/answers.ts'
@@ -13,7 +13,7 @@ import { item, purchaseOrder, purchaseOrderType, receipt, vendor } from '../supp
 
 const RULE = /^[A-Z]{2,4}-\d{2}$/
 
-/** What the domain does at the wish of a tester alone: no call of the API is refused by it. */
+/** Rules that only control verbs use; they refuse no call of the API. */
 const CONTROL_ONLY = [
   'src/domain/batches.ts',
   'src/domain/reference-data.ts',
@@ -32,7 +32,7 @@ for (const file of filesBelow('src').filter((each) => !each.startsWith('src/gene
   })
 }
 
-/** An id, or `rule.id`, where a refusal is made: not as the name of a rule's own object. */
+/** An id, or `rule.id`, where a refusal is made, but not in the rule's own object. */
 const isRefusing = ({ parent }: ts.Node): boolean =>
   ts.isCallExpression(parent) ||
   ts.isVariableDeclaration(parent) ||
@@ -40,7 +40,7 @@ const isRefusing = ({ parent }: ts.Node): boolean =>
   ts.isArrayLiteralExpression(parent) ||
   (ts.isPropertyAssignment(parent) && parent.name.getText() === 'rule')
 
-/** The ids of the rules that a file refuses by. */
+/** The ids of the rules by which a file refuses. */
 function refusedIn(file: string): string[] {
   const found: string[] = []
   visit(parsed(file), (node) => {

@@ -1,4 +1,4 @@
-/** Answers in the API's place: what they must be, and which calls get them. */
+/** Overridden answers: which ones are valid, and which calls get them. */
 import { describe, expect, test } from 'vitest'
 import { createMock, type Mock, type OperationId, OptionError, type ResponseOptions, type Schemas } from '../../src/index.ts'
 import { TENANT } from '../support/api.ts'

@@ -1,4 +1,4 @@
-/** Which calls a failure strikes, and in which order those stand that could. */
+/** Which calls a failure applies to, and in which order failures are tried. */
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { createMock, type FailureOptions, type MockOptions, OptionError, type Scope } from '../../src/index.ts'
 import { purchaseOrder, vendor } from '../support/requests.ts'

@@ -1,4 +1,4 @@
-/** The operations of openapi.yaml and the verbs of the control API, as far as requests are made from them. */
+/** The parts of openapi.yaml and of the control API's document from which requests are made. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { controlDocument } from '../../src/generated/control-document.ts'
@@ -26,7 +26,7 @@ export interface FuzzedOperation {
   readonly answers: Readonly<Record<string, string>>
 }
 
-/** In the place of a schema, for an answer that is no JSON. */
+/** Instead of a schema, for an answer that is not JSON. */
 export const TEXT = 'text'
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is walked

@@ -1,4 +1,4 @@
-/** Sends requests to a server of its own until the time is up, and says what was wrong. */
+/** Sends requests to its own server until the time is up, and reports what was wrong. */
 import { everyOperation } from '../support/every-operation.ts'
 import { exportWrong, isSlow, wrongWith } from './oracles.ts'
 import { Random } from './random.ts'
@@ -8,9 +8,9 @@ import { type FuzzedAnswer, FuzzedServer } from './server.ts'
 interface Outcome {
   readonly requests: number
   readonly problems: readonly string[]
-  /** How many answers had each hundred of statuses. */
+  /** How many answers had each class of statuses. */
   readonly statuses: Readonly<Record<string, number>>
-  /** Operations and verbs that were accepted at least once, and all. */
+  /** The number of operations and verbs that were accepted at least once, and of all. */
   readonly accepted: readonly string[]
   readonly comparisons: number
   readonly exports: number
@@ -61,7 +61,7 @@ export class Fuzzing {
   }
 
   private send(request: FuzzedRequest): Promise<FuzzedAnswer> {
-    // A planned failure may hold back an answer of the API for as long as it likes, and none of a verb.
+    // A planned failure may delay an answer of the API for any time, but not that of a verb.
     return this.server.send(request, this.isPlanned && !request.operation.isControl ? 300 : 30_000)
   }
 
@@ -77,7 +77,7 @@ export class Fuzzing {
     if (answer.text.startsWith('{') && answer.text.length < 200_000) this.requests.learn(request, JSON.parse(answer.text))
   }
 
-  /** The first of each kind is enough. */
+  /** Only the first finding of each kind is reported. */
   private problem({ operation, method, target, body, kind }: FuzzedRequest, wrong: string): void {
     const bodyText = body === undefined ? '' : ` ${body.slice(0, 600)}`
     const text = `request ${this.counts.requests} (${operation.id}, ${kind}): ${wrong}\n    ${method} ${target.slice(0, 300)}${bodyText}`
@@ -147,7 +147,7 @@ export class Fuzzing {
       this.problems.set('down', `the server ended with ${this.server.child.exitCode} ${this.server.child.signalCode ?? ''}`)
     const code = await this.server.stop()
     if (code !== 0) this.problems.set('exit', `the server was stopped and exited with ${code}`)
-    // What the mock says about a bound that was reached is no fault.
+    // A message about a reached bound is not a fault.
     const unexpected = this.server.stderr.split('\n').filter((line) => line !== '' && !line.startsWith('mocktitan: '))
     if (unexpected.length > 0) this.problems.set('stderr', `stderr: ${unexpected.join('\n').slice(0, 1000)}`)
   }

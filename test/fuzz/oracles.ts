@@ -1,4 +1,4 @@
-/** What must be true of every answer, whatever was asked. */
+/** Conditions for every answer, whatever the request was. */
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { createMock } from '../../src/index.ts'
 import { apiDocument, controlApiDocument, TEXT } from './document.ts'
@@ -17,12 +17,12 @@ function misfit(place: string, value: unknown): string | undefined {
   return validate(value) ? undefined : ajv.errorsText(validate.errors)
 }
 
-/** Milliseconds on a machine that others use too; what is only slow once is tried again. */
+/** In milliseconds, on a shared machine; a request that was slow once is tried again. */
 const LONGEST = 1500
 
 export const isSlow = ({ milliseconds }: FuzzedAnswer): boolean => milliseconds > LONGEST
 
-/** What is wrong with an answer. `isPlanned`: failures were planned, and may show themselves. */
+/** What is wrong with an answer. `isPlanned`: failures were planned and may have been applied. */
 export function wrongWith({ operation }: FuzzedRequest, answer: FuzzedAnswer, isPlanned: boolean): string | undefined {
   const { status, text } = answer
   if (isPlanned && !operation.isControl) return undefined
@@ -31,7 +31,7 @@ export function wrongWith({ operation }: FuzzedRequest, answer: FuzzedAnswer, is
   return text === '' || isUnmatched(status, text) ? undefined : misfitOf(operation, status, text)
 }
 
-/** Where a hostile path matches no operation, the gateway or the mock says so. */
+/** If a hostile path matches no operation, the gateway or the mock says so. */
 const isUnmatched = (status: number, text: string): boolean =>
   status === 404 && /^\{"(statusCode|mock)"|"title":"Unable to match incoming request/.test(text)
 

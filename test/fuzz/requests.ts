@@ -15,7 +15,7 @@ export interface FuzzedRequest {
 
 const TENANTS = ['1001', '7', '0007', '999999999']
 
-/** Which collection a property names a record of, by the last part of its path. */
+/** The collection that a property refers to, by the last part of its path. */
 const POOL_OF: Readonly<Record<string, string>> = {
   vendorId: 'vendors',
   businessUnitId: 'business-units',
@@ -46,7 +46,7 @@ export class Requests {
     this.random = random
   }
 
-  /** Ids that an answer has shown are asked for later. */
+  /** Ids that an answer has shown are requested later. */
   learn({ operation }: FuzzedRequest, json: unknown): void {
     const pool = operation.path.split('/').findLast((part) => !part.startsWith('{')) ?? ''
     const rows = [json, ...((json as { data?: unknown[] } | null)?.data ?? [])]
@@ -54,7 +54,7 @@ export class Requests {
     if (ids.length > 0) this.pools.set(pool, [...(this.pools.get(pool) ?? []), ...ids].slice(-KEPT))
   }
 
-  /** The request of a history that is known to work. Its body is varied later. */
+  /** A request that is known to work. Its body is varied later. */
   known(method: string, target: string, body?: unknown): FuzzedRequest {
     const operation = this.all.find((each) => each.method === method && patternOf(each.path).test(target.replace(/\?.*$/, '')))
     if (!operation) throw new Error(`No operation has ${method} ${target}`)
@@ -159,7 +159,7 @@ export class Requests {
       : this.valid(operation, operation.body)
   }
 
-  /** An example of the document, about records that exist. */
+  /** An example of the document, with ids of existing records. */
   private withRealIds(value: unknown, name = ''): unknown {
     if (Array.isArray(value)) return value.map((each) => this.withRealIds(each, name))
     if (typeof value === 'number' && POOL_OF[name] !== undefined) return this.idIn(POOL_OF[name])

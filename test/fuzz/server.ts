@@ -1,4 +1,4 @@
-/** A server in a process of its own, as a user starts it. */
+/** A server in a separate process, as a user starts it. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { FuzzedRequest } from './requests.ts'
 
 export interface FuzzedAnswer {
-  /** 0 where the connection was lost or no answer came in time. */
+  /** 0 if the connection was lost or no answer arrived in time. */
   readonly status: number
   readonly text: string
   readonly milliseconds: number
@@ -42,7 +42,7 @@ export class FuzzedServer {
     return this.child.exitCode === null && this.child.signalCode === null
   }
 
-  /** The first answer of an endless stream is enough of it. */
+  /** For an endless stream, the first part is enough. */
   send({ method, target, headers = {}, body }: SentRequest, limit: number): Promise<FuzzedAnswer> {
     const before = performance.now()
     return new Promise((resolve) => {

@@ -1,8 +1,8 @@
-/** Values for a schema: valid ones, almost valid ones, and such as nobody expects. */
+/** Values for a schema: valid, almost valid, and hostile ones. */
 import type { ApiDocument, Schema } from './document.ts'
 import type { Random } from './random.ts'
 
-/** Records that exist, by the names that properties give them. */
+/** Ids of existing records, by the names of the properties that refer to them. */
 type IdsFor = (property: string) => number
 
 const DATES = ['2026-01-05', '2026-01-05T09:00:00Z', '2026-01-05T09:00:00.1234567Z', '2025-02-28T23:59:59+05:30']

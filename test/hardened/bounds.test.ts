@@ -1,4 +1,4 @@
-/** What grows stays within its bound, and says once that it was reached. */
+/** Everything that grows stays within its bound, and a reached bound is reported once. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'

@@ -1,5 +1,5 @@
 /**
- * Whatever a client sends, four times as much takes about four times as long, of every operation and every control verb.
+ * For every operation and every control verb, four times as much input takes about four times as long.
  * `npm run test:growth` sends 64 and 256 KB instead of 4 and 16.
  */
 import { describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-/** Work that once grew with the square of what was sent grows with it, and no faster. */
+/** Work that once grew with the square of the input grows linearly. */
 import { expect, test } from 'vitest'
 import { bodyWithoutSecrets } from '../../src/engine/journal/secrets.ts'
 import { createMock, type Mock } from '../../src/index.ts'
@@ -17,7 +17,7 @@ const send = (mock: Mock, method: string, path: string, body: unknown) =>
 const many = <T>(count: number, each: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => each(i))
 const guid = '0f8fad5b-d9cb-469f-a165-70867728950e'
 
-/** An order of so many lines, in a mock of its own. */
+/** An order with this many lines, in its own mock. */
 function orderOf(lines: number): { readonly mock: Mock; readonly id: number; readonly ids: readonly number[] } {
   const mock = createMock({ auth: 'off', journal: 0 })
   const { id } = JSON.parse(send(mock, 'POST', '/purchase-orders', purchaseOrder({ items: many(lines, () => item()) })).body)
@@ -27,7 +27,7 @@ function orderOf(lines: number): { readonly mock: Mock; readonly id: number; rea
 
 const sizes = { 1: 500, 4: 2000 } as const
 
-/** What is made once for each size, and what is done with it. */
+/** What is prepared once for each size, and what is measured. */
 function grown<Made>(make: (count: number) => Made, work: (made: Made, count: number) => void): number {
   const made = { 1: make(sizes[1]), 4: make(sizes[4]) }
   return growth((n) => work(made[n], sizes[n]))

@@ -1,22 +1,22 @@
-/** How time grows: never how long something takes, but how many times as long it takes for four times as much. */
+/** Measures how time grows: not how long something takes, but how many times as long it takes for four times the input. */
 
-/** Below this, in milliseconds, a clock and a busy machine say nothing about growth. */
+/** Times below this, in milliseconds, say nothing about growth on a busy machine. */
 const TOO_SHORT = 20
-/** What takes so long is measured no more often than it must be. */
+/** Work that takes longer than this is measured only as often as necessary. */
 const LONG = 2000
-/** Compilation and garbage collection only make work longer: rounds are added until the ratio is below the bar. */
+/** Compilation and garbage collection only make work slower, so rounds are added until the ratio is below the limit. */
 const [LEAST_ROUNDS, MOST_ROUNDS] = [2, 12]
 
-/** Linear work takes four times as long for four times as much, quadratic work sixteen times; what lies between is noise. */
+/** Linear work takes four times as long for four times the input, quadratic work sixteen times; values in between are noise. */
 export const BAR = 11
 
-/** How long this thread has worked, in milliseconds; undefined where Node cannot say (before 23.9). */
+/** The CPU time of this thread, in milliseconds; undefined if Node cannot measure it (before 23.9). */
 function worked(): number | undefined {
   const used = process.threadCpuUsage?.()
   return used && (used.user + used.system) / 1000
 }
 
-/** That time comes in steps of several milliseconds on some machines: the largest of a few steps. */
+/** On some machines that time advances in steps of several milliseconds; this is the largest of a few steps. */
 const STEP = Math.max(...Array.from({ length: 5 }, nextStep))
 
 function nextStep(): number {
@@ -27,7 +27,7 @@ function nextStep(): number {
   return now - before
 }
 
-/** In milliseconds. What takes long by the clock may only have waited for other programs, so that what counts is how long this thread worked. */
+/** In milliseconds. By the clock, work may only have waited for other programs, so the CPU time of this thread counts. */
 export function timed(work: () => void): number {
   const [start, before] = [performance.now(), worked()]
   work()
@@ -35,7 +35,7 @@ export function timed(work: () => void): number {
   return before === undefined || after === undefined ? wall : Math.min(wall, after - before + STEP)
 }
 
-/** The least of several rounds for 4 divided by the least for 1; 0 where the larger is too short to tell. */
+/** The minimum of several rounds for the input of 4, divided by that for 1; 0 if the larger time is too short. */
 export function growth(work: (n: 1 | 4) => void, tooShort = TOO_SHORT): number {
   let [one, four] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let round = 1; round <= MOST_ROUNDS; round++) {

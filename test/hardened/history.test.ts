@@ -1,14 +1,14 @@
-/** A call costs no more after a long history than after a short one: what grows with each call must not be gone through in each. */
+/** A call costs no more after a long history than after a short one: no call may search everything that earlier calls added. */
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
 import { item, purchaseOrder, receipt, vendor } from '../support/requests.ts'
 import { timed } from './growth.ts'
 
-/** How many calls are timed, and how many go before them. */
+/** How many calls are timed, and how many are made before them. */
 const [CALLS, SHORT, LONG] = [200, 200, 3200]
-/** What is gone through in each call costs up to 16 times as much after 16 times as many. */
+/** A search in each call costs up to 16 times as much after 16 times as many calls. */
 const BAR = 5
-/** In milliseconds: less says nothing. */
+/** In milliseconds; shorter times say nothing. */
 const TOO_SHORT = 15
 
 interface Kind<Made = unknown> {
@@ -113,7 +113,7 @@ beforeEach(() => {
   onTestFinished(() => quiet.mockRestore())
 })
 
-/** A mock with so many calls behind it, and what makes more of them. */
+/** A mock after this many calls, and a function that makes more of them. */
 function playedOn({ options, make, call }: Kind, before: number): (count: number) => void {
   const mock = createMock({ auth: 'off', maxTenants: 100_000, ...options })
   const made = make?.(mock) as never

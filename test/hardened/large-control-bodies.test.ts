@@ -1,4 +1,4 @@
-/** A body of a control verb may be 16 MiB: what is wrong with it must not cost far more than its size, and what is right must not fail. */
+/** A body of a control verb may have 16 MiB: errors in it must not cost far more than its size, and a valid one must not fail. */
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/index.ts'
 

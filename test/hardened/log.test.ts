@@ -1,4 +1,4 @@
-/** Nothing that a client sends steers the terminal that shows the log. */
+/** Nothing that a client sends controls the terminal that shows the log. */
 import { expect, test } from 'vitest'
 import { type LogStyle, logLine } from '../../src/cli/log.ts'
 import { createMock } from '../../src/index.ts'

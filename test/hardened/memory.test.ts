@@ -1,4 +1,4 @@
-/** What a client or a tester sends is not kept beyond its bound, however long the texts are. */
+/** Input of a client or a tester is not kept beyond its bound, however long it is. */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -11,7 +11,7 @@ const collect = runInNewContext('gc') as () => void
 
 const MB = 1e6
 
-/** What is alive, in megabytes. */
+/** The live memory, in megabytes. */
 function alive(): number {
   collect()
   collect()
@@ -31,9 +31,9 @@ const send = (mock: Mock, method: string, target: string, body?: string, headers
     ...(body !== undefined && { body }),
   })
 
-/** A text of its own of this length. */
+/** A new string of this length. */
 const long = (i: number, length: number): string => Buffer.alloc(length, `${i} `).toString('latin1')
-/** The same of letters and digits only. */
+/** The same with letters and digits only. */
 const name = (i: number, length: number): string => Buffer.alloc(length, `n${i}x`).toString('latin1')
 
 interface Sent {
@@ -43,7 +43,7 @@ interface Sent {
 }
 
 const LARGE = 400_000
-/** Node takes no longer head. */
+/** Node accepts no longer headers. */
 const HEAD = 15_000
 
 const sent: Readonly<Record<string, Sent>> = {
@@ -105,7 +105,7 @@ test.each(Object.entries(sent))('%s are not kept', (_, { times, one, options }) 
   expect([...statuses].every((status) => status < 500)).toBe(true)
 })
 
-/** The same once what was left behind before is collected: weak references hold on to it until their job is over. */
+/** The same after earlier garbage is collected; weak references keep it until the current job ends. */
 async function settledAlive(): Promise<number> {
   let [before, now] = [Number.POSITIVE_INFINITY, alive()]
   while (before - now > 0.1) {
@@ -115,7 +115,7 @@ async function settledAlive(): Promise<number> {
   return now
 }
 
-/** What records are counted as, divided by what they take. */
+/** The counted bytes of records, divided by the memory that they take. */
 async function countedForTaken(count: number, path: string, body: (i: number) => unknown, name: 'vendors' | 'purchaseOrders') {
   const mock = createMock({ auth: 'off', journal: 0, recordBytes: 1e9 })
   const create = (i: number) => JSON.parse(send(mock, 'POST', `${INVENTORY}/1${path}`, JSON.stringify(body(i))).body).id as number
@@ -129,7 +129,7 @@ async function countedForTaken(count: number, path: string, body: (i: number) =>
 
 const manyLines = purchaseOrder({ items: Array.from({ length: 200 }, () => item()) })
 
-/** Each a test of its own: what one of them leaves behind is collected before the next begins. */
+/** Each is a separate test, so that the garbage of one is collected before the next begins. */
 test.each<[string, ...Parameters<typeof countedForTaken>]>([
   ['vendors', 5000, '/vendors', () => vendor(), 'vendors'],
   ['orders of 200 lines', 200, '/purchase-orders', () => manyLines, 'purchaseOrders'],

@@ -1,4 +1,4 @@
-/** A JSON object whose `toString` is no function cannot be made a string: it is refused like any other wrong value. */
+/** A JSON object whose `toString` is not a function cannot be converted to a string: it is refused like any other wrong value. */
 import { expect, test } from 'vitest'
 import { createMock } from '../../src/index.ts'
 

@@ -1,4 +1,4 @@
-/** No value that is accepted spoils what comes after it: the export loads again, and the next create works. */
+/** No accepted value breaks later calls: the export loads again, and the next create works. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createMock, type Mock } from '../../src/index.ts'

@@ -35,7 +35,7 @@ const control = (mock: Mock, method: string, path: string, body?: unknown) =>
 
 const create = (mock: Mock, length: number, tenant = 1) => send(mock, 'POST', '/vendors', vendor({ memo: memo(length) }), tenant)
 
-/** Creates vendors of 100 KB until one is refused: how many were accepted. */
+/** Creates vendors of 100 KB until one is refused; gives the number of accepted ones. */
 function fill(mock: Mock, tenantOf = (_: number) => 1): number {
   for (let i = 0; i < 100; i++) if (create(mock, 100_000, tenantOf(i)).status !== 200) return i
   return 100

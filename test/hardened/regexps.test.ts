@@ -1,6 +1,6 @@
 /**
  * Every regular expression in src takes time that grows no faster than its input. Those in linear-expressions.json were proven
- * linear before; `npm run test:growth` proves them again, and tries more inputs. `UPDATE_EXPRESSIONS=1` there writes the list.
+ * linear before; `npm run test:growth` proves them again, and tries more inputs. With `UPDATE_EXPRESSIONS=1` it also writes the list.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -62,7 +62,7 @@ test.each(isThorough ? all : all.filter((found) => !proven.includes(textOf(found
   2 * CHECK_MS,
 )
 
-/** Expressions made while the program runs, by file: their text is that of testers' own pact files, or constant. */
+/** Expressions made at run time, by file: their text comes from testers' own pact files, or is constant. */
 const MADE: Readonly<Record<string, number>> = {
   'src/pact/check/date-time.ts': 1,
   'src/pact/record/fits.ts': 1,
@@ -81,7 +81,7 @@ test('expressions are made at run time only from input of testers', () => {
   expect(made).toEqual(MADE)
 })
 
-/** What makes expressions slow: long runs of what they repeat, and what nearly matches at the end. */
+/** Inputs that make expressions slow: long runs of what they repeat, and an end that nearly matches. */
 const RUNS = [
   '0',
   '1',

@@ -1,4 +1,4 @@
-/** Secrets planted wherever a client may put one are found in nothing that the mock shows. */
+/** Secrets are planted wherever a client may put one; the mock must show none of them. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ import { vendor } from '../support/requests.ts'
 const INV = '/inventory/v2/tenant/1001'
 const FORM = 'application/x-www-form-urlencoded'
 
-/** What is planted; each place has its own. */
+/** The planted secrets; each place has its own. */
 const hush = (n: number): string => `hush${n}hush`
 const jwt = (n: number): string => `eyJhbGciOiJub25lIn0.${hush(n)}.c2ln`
 
@@ -120,7 +120,7 @@ function callOf({ type, headers = {}, ...part }: Part): Call {
   }
 }
 
-/** All that a mock shows of one call, by where it shows it. */
+/** Everything that a mock shows of one call, by place. */
 async function viewsOf(call: Call): Promise<Readonly<Record<string, string>>> {
   const mock = createMock({ auth: 'off' })
   const recording = record({ consumer: 'web', mock })
@@ -139,17 +139,17 @@ async function viewsOf(call: Call): Promise<Readonly<Record<string, string>>> {
     advice: bodyOf('/_mock/advice') + JSON.stringify(mock.advice()),
     log: lines.join('\n'),
     events: events.join(''),
-    // What the page of the inspector reads beside the journal.
+    // What the page of the inspector reads besides the journal.
     exchange: bodyOf('/_mock/journal/1'),
     coverage: bodyOf('/_mock/coverage') + bodyOf('/_mock/metrics') + bodyOf('/_mock/health') + bodyOf('/_mock'),
     pact: JSON.stringify(await recording.pact()),
   }
 }
 
-/** What a tester's client sends as the value of a field is the tester's data: it is in the records, and in whatever has those. */
+/** A value of a field that a tester's client sends is the tester's data: it is in the records, and wherever records are. */
 const DATA = /in a string$|^external data/
 
-/** All that is written of a call where state is kept: exports, and the bytes of a store's files. */
+/** Everything that is stored of a call: exports, and the bytes of a store's files. */
 function keptOf(call: Call): Readonly<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'mocktitan-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -166,7 +166,7 @@ function keptOf(call: Call): Readonly<Record<string, string>> {
   return { ...exports, ...Object.fromEntries(files) }
 }
 
-/** What a span says of a call. */
+/** The attributes of a call's span. */
 function spanOf(call: Call): string {
   const written: unknown[] = []
   const note = (...values: unknown[]) => void written.push(values)

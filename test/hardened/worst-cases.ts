@@ -1,4 +1,4 @@
-/** Requests of a given size that are as bad as a client can make them, for any operation or verb of a document. */
+/** The worst requests of a given size, for any operation or verb of a document. */
 import type { ApiDocument, FuzzedOperation, Schema } from '../fuzz/document.ts'
 
 interface WorstCase {
@@ -48,7 +48,7 @@ export function worstCasesOf(document: ApiDocument, operation: FuzzedOperation):
   const add = (name: string, request: WorstCase['request']) => cases.push({ name, request })
   if (operation.body) {
     const names = namesOf(document, operation.body)
-    // What a verb needs to look at the rest at all.
+    // Properties that a verb needs before it reads the rest.
     const given = (size: number, value: (size: number) => string) => {
       const kept = names.map((name) => {
         const isSmall = typeof example[name] === 'string' || typeof example[name] === 'number'
@@ -70,7 +70,7 @@ export function worstCasesOf(document: ApiDocument, operation: FuzzedOperation):
 /** The operation's path: tenant 1, and the id given. */
 const targetOf = ({ path }: FuzzedOperation, id = '1'): string => path.replace('{tenant}', '1').replace(/\{\w+\}/g, id)
 
-/** The properties of a schema, whatever it is put together from. */
+/** The properties of a schema, including those of its parts. */
 function namesOf(document: ApiDocument, node: Schema): string[] {
   const schema = document.resolve(node)
   const parts: readonly Schema[] = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]

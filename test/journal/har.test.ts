@@ -1,4 +1,4 @@
-/** The HTTP archive, held against what HAR 1.2 requires. */
+/** The HTTP archive, compared with what HAR 1.2 requires. */
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { createMock, type Har, type HarEntry, type Mock } from '../../src/index.ts'
@@ -52,7 +52,7 @@ const HAR_1_2 = object({
               receive: { type: 'number', minimum: 0 },
             }),
           },
-          // Fields of a program's own begin with an underscore.
+          // Fields that a program adds begin with an underscore.
           { comment: text, _exchange: { type: 'integer' } },
         ),
       ),

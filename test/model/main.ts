@@ -1,4 +1,4 @@
-/** `npm run test:model -- --runs 20000 [--seed 7]`: the model test as deep as asked. */
+/** `npm run test:model -- --runs 20000 [--seed 7]`: the model test with this many runs. */
 import { parseArgs } from 'node:util'
 import { check } from './steps.ts'
 

@@ -1,6 +1,5 @@
 /**
- * The lifecycle of purchase orders, written once more from the rules and from nothing else: whole numbers, plain
- * objects, no code of the engine. Money is in cents.
+ * The lifecycle of purchase orders, written a second time from the rules only: whole numbers, plain objects, no code of the engine. Money is in cents.
  */
 export interface Item {
   id: number
@@ -9,7 +8,7 @@ export interface Item {
   cost: number
   received: number
   active: boolean
-  /** The receipt that brought a line nobody had ordered. */
+  /** The receipt that added an extra line. */
   readonly addedBy: number | null
 }
 
@@ -32,7 +31,7 @@ export interface Order {
   readonly receipts: Receipt[]
 }
 
-/** The rule that refuses, or undefined when the step is taken. */
+/** The rule that refuses, or undefined if the step is accepted. */
 export type Verdict = string | undefined
 
 export interface Line {
@@ -65,7 +64,7 @@ export function itemStatus(order: Order, item: Item): string {
   return order.givenUp || item.received >= item.quantity ? 'Received' : 'PartiallyReceived'
 }
 
-/** PO-12, RCP-05, RCP-06: the status that the quantities give. */
+/** PO-12, RCP-05, RCP-06: the status that follows from the quantities. */
 function settle(order: Order): void {
   const items = listed(order)
   const some = items.some((item) => item.received > 0)
@@ -112,7 +111,7 @@ export function cancel(order: Order): Verdict {
 }
 
 export interface ReceivedLine extends Line {
-  /** The position of the line among those listed; by SKU alone when there is none. */
+  /** The position of the line in the list; by SKU alone if there is none. */
   readonly position: number | null
 }
 
@@ -175,7 +174,7 @@ export function note(order: Order, memo: string): Verdict {
   return undefined
 }
 
-/** PO-15: quantities may change until the order is settled, but not below what was received. */
+/** PO-15: quantities may change until the order is Received, but not below what was received. */
 export function requantify(order: Order, position: number, quantity: number): Verdict {
   if (isLocked(order)) return 'PO-14'
   const item = listed(order)[position] as Item

@@ -1,4 +1,4 @@
-/** Steps that are taken by the engine and by the model alike, and the property that the two agree after each. */
+/** Steps for both the engine and the model, and the property that the two agree after each. */
 import fc from 'fast-check'
 import { createMock, type Mock } from '../../src/index.ts'
 import * as model from './model.ts'
@@ -67,7 +67,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const history = fc.record({ pageSize: fc.integer({ min: 1, max: 5 }), steps: fc.array(step, { minLength: 1, maxLength: 40 }) })
 
-/** Takes the steps with both; throws where they part. */
+/** Runs the steps with both; throws if they differ. */
 function agree(pageSize: number, steps: readonly Step[]): void {
   const run = new Run(pageSize)
   for (const step of steps) run.take(step)
@@ -77,7 +77,7 @@ function agree(pageSize: number, steps: readonly Step[]): void {
 class Run {
   private readonly mock: Mock
   private readonly orders: model.Order[] = []
-  /** What a consumer of the feed holds, and where it stands; it begins after the starting world. */
+  /** The rows and the position of a consumer of the feed; it begins after the starting world. */
   private readonly modifiedBefore = new Map<number, string>()
   private from = '2026-01-05T09:00:00Z'
 
@@ -159,7 +159,7 @@ class Run {
     }
   }
 
-  /** Lines that name a position take the SKU that stands there. */
+  /** Lines that name a position get the SKU at that position. */
   private fitted(order: model.Order, lines: readonly model.ReceivedLine[]): model.ReceivedLine[] {
     const items = model.listed(order)
     return lines.map((each) => {
@@ -248,7 +248,7 @@ class Run {
     })
   }
 
-  /** EXP: a consumer that follows continueFrom to the end holds every order as it is now. */
+  /** EXP: a consumer that follows continueFrom to the end has the current state of every order. */
   follow(): void {
     let pages = 0
     for (let more = true; more; ) {

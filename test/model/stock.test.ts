@@ -1,4 +1,4 @@
-/** Adjustments and transfers against a model of their own: whole numbers and plain objects, written from the rules alone. */
+/** Adjustments and transfers, compared with their own model: whole numbers and plain objects, written from the rules only. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createMock, type Mock } from '../../src/index.ts'
@@ -40,7 +40,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constantFrom('pick' as const, 'receive' as const, 'cancel' as const), which: index }),
 )
 
-/** ADJ-02, TRF-01: what may still be edited. */
+/** ADJ-02, TRF-01: what can still be edited. */
 const isClosed = ({ status }: Stock): boolean => status === 'Received' || status === 'Canceled'
 const isDateLocked = (stock: Stock): boolean => isClosed(stock) || (stock.of === 'transfers' && stock.status !== 'Open')
 

@@ -17,11 +17,11 @@ holder.__stryker__ = code
 
 /** Slower tests, mostly properties, are not repeated. */
 const SLOWEST_MS = 150
-/** A mutant that is passed more often is taken for an endless loop. */
+/** A mutant that is reached more often counts as an endless loop. */
 const MOST_HITS = 100_000
 const HANGS_MS = 5_000
 
-/** Vitest may begin a new worker, which goes on from what the one before has written. */
+/** Vitest may start a new worker, which continues from what the previous one has written. */
 const file = process.env.MUTANTS_FOUND as string
 const before: { reached: string[]; found: string[] } = JSON.parse(readFileSync(file, 'utf8'))
 const [reached, found] = [new Set(before.reached), new Set(before.found)]
@@ -51,7 +51,7 @@ export default class QuickRunner extends TestRunner {
     const mutants = Object.keys(code.mutantCoverage?.perTest[test.id] ?? {})
     for (const mutant of mutants) reached.add(mutant)
     const alive = mutants.filter((mutant) => !found.has(mutant))
-    // A test that cannot be repeated, because it changes what is made once for a file, says nothing about mutants.
+    // A test that cannot be repeated, because it changes shared data of its file, says nothing about mutants.
     if (alive.length === 0 || isSlow || (await fails(run))) return
     for (const mutant of alive) {
       Object.assign(code, { activeMutant: mutant, hitCount: 0, hitLimit: MOST_HITS })

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { worldsOnce } from '../support/worlds-once-plugin.ts'
 
-/** A mutant of what is made at import, as a list of rules, is held against every suite until one fails: the soonest first. */
+/** A mutant of code that runs at import, such as a list of rules, is tested with every suite until one fails, the fastest first. */
 const SOONEST = ['structure/', 'contract/lists', 'contract/reference-lists', 'domain/', 'contract/', 'control/', 'model/']
 
 const placeOf = ({ moduleId }: TestSpecification): number => SOONEST.findIndex((suites) => moduleId.includes(`/test/${suites}`))
@@ -14,9 +14,7 @@ class SoonestFirst extends BaseSequencer {
 }
 
 /**
- * What mutants of src/domain are held against: the suites that reach it, through one face only. Those of whole worlds
- * (busy, fixtures, state) are left out: they are slow, and could only find more. One worker runs all files of a mutant
- * and ends with it, so that what is made at import is made anew for each.
+ * The suites for mutants of src/domain: those that reach it, through one face only. Suites of whole worlds (busy, fixtures, state) are left out: they are slow, and could only find more. One worker runs all files of a mutant and ends with it, so that code at import runs again for each mutant.
  */
 export default defineConfig({
   plugins: [worldsOnce],

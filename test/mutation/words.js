@@ -1,4 +1,4 @@
-/** Leaves the words of rules unmutated: what a rule `says`, and its `basis`, are for people and reach docs/rules.md only. */
+/** Does not mutate the texts of rules: `says` and `basis` are for people and appear only in docs/rules.md. */
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
 const WORDS = new Set(['says', 'basis'])

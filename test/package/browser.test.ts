@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What a worker in a browser has of the things the core may use. */
+/** The globals of a browser's worker that the core may use. */
 const WEB = {
   Request,
   Response,
@@ -27,7 +27,7 @@ const WEB = {
   btoa,
 }
 
-/** Keeps every import of a Node builtin, with who asks for it. */
+/** Records every import of a Node built-in, with the importing file. */
 function builtins(found: string[]): Plugin {
   return {
     name: 'builtins',

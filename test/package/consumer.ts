@@ -1,4 +1,4 @@
-/** Projects that install the packed package, as npm does for others. */
+/** Projects that install the packed package, as npm does for users. */
 import { execFile } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'

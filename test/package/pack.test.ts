@@ -1,4 +1,4 @@
-/** The package as others get it: packed, installed into projects of their own, and used from there. */
+/** The package as users get it: packed, installed into separate projects, and used there. */
 import { execFile } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -96,7 +96,7 @@ test('the commands of the README install it and check it', async () => {
   expect(stdout).toMatch(/^missing {2}msw, for mocktitan\/msw/m)
 })
 
-/** Every specifier that a file of the package imports, and what it imports imports. */
+/** Every specifier that a file of the package imports, directly or indirectly. */
 function importedBy(file: string, found = new Set<string>()): Set<string> {
   const code = readFileSync(join(javascript, 'node_modules/mocktitan/dist', file), 'utf8')
   for (const [, from = ''] of code.matchAll(/^(?:import|export)\b.*?["']([^"']+)["'];?$/gm)) {

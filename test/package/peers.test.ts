@@ -1,4 +1,4 @@
-/** What a project without the optional peers is told. */
+/** The messages in a project without the optional peers. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

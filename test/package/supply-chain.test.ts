@@ -1,4 +1,4 @@
-/** What comes with the package, by the lock file. */
+/** The shipped dependencies, by the lock file. */
 import { expect, test } from 'vitest'
 import { manifest, shipped } from '../../scripts/supply-chain/shipped.ts'
 

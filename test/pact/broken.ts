@@ -1,13 +1,13 @@
-/** The wrong pacts of test/pact/broken, each with the mistake that a consumer makes in it, and who finds it. */
+/** The wrong pacts of test/pact/broken, each with the mistake of the consumer, and whether `check` or `verify` finds it. */
 
 export interface Mistake {
   /** The file's name, without `.json`. */
   readonly name: string
   readonly makes: string
-  /** `check` sees it in the pact as it stands; `verify` only in how the API behaves. */
+  /** `check` finds it in the pact alone; `verify` finds it by the behaviour of the API. */
   readonly by: 'check' | 'verify'
   readonly rule: string
-  /** For those that check finds: where. */
+  /** The place, for those that `check` finds. */
   readonly pointers?: readonly string[]
 }
 
@@ -60,6 +60,6 @@ export const mistakes: readonly Mistake[] = [
   failsVerify('edits-an-exported-order', 'PO-14', 'edits an exported order'),
   failsVerify('receives-a-canceled-order', 'RCP-01', 'receives goods on a canceled order'),
   failsVerify('names-a-vendor-that-is-not', 'REF-01', 'names a vendor that does not exist'),
-  // No rule of the API: the state's name is misspelled.
+  // Not a rule of the API: the name of the state is misspelled.
   failsVerify('unknown-state', '', 'relies on a provider state that nobody knows'),
 ]

@@ -1,4 +1,4 @@
-/** As much of a Pact broker as the verifier asks of one: an index, pacts to verify, and a place for results. */
+/** The parts of a Pact broker that the verifier uses: an index, pacts to verify, and a place for results. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
@@ -13,7 +13,7 @@ interface BrokerRequest {
 
 interface FakeBroker {
   readonly url: string
-  /** Where its first pact is. */
+  /** The URL of its first pact. */
   readonly pactUrl: string
   readonly requests: BrokerRequest[]
 }

@@ -1,6 +1,5 @@
 /**
- * A second opinion: what @pactflow/openapi-pact-comparator, which reads openapi.yaml by itself, calls an error, the check
- * calls one too (docs/decisions/008). Every property of every example is broken in turn.
+ * A second opinion: if @pactflow/openapi-pact-comparator, which reads openapi.yaml independently, finds an error, the check must find one too (docs/decisions/008). Every property of every example is broken in turn.
  */
 import { readFileSync } from 'node:fs'
 import * as comparing from '@pactflow/openapi-pact-comparator'
@@ -30,7 +29,7 @@ interface Broken {
   readonly interaction: Json
 }
 
-/** A copy with the value at these keys put otherwise, or left out. */
+/** A copy with the value at these keys replaced or left out. */
 function changed(value: Json, [key, ...rest]: readonly (string | number)[], into: Json): Json {
   const copy = Array.isArray(value) ? [...value] : { ...value }
   if (key === undefined) return into
@@ -41,7 +40,7 @@ function changed(value: Json, [key, ...rest]: readonly (string | number)[], into
   return copy
 }
 
-/** Each place of a JSON value; of a list the first entry stands for all. */
+/** Each place in a JSON value; the first entry of a list represents all. */
 function places(value: Json, keys: readonly (string | number)[] = []): (string | number)[][] {
   if (typeof value !== 'object' || value === null) return []
   const names = Array.isArray(value) ? [0].filter(() => value.length > 0) : Object.keys(value)
@@ -78,7 +77,7 @@ async function disagreements(broken: Iterable<Broken>) {
   return { missed: [...missed], errors }
 }
 
-/** An object fits nowhere but in another; a text fits no object. */
+/** A value of a wrong type: an object for scalars, a string for objects. */
 const wrongly = (value: Json): Json => (typeof value === 'object' && value !== null ? 'wrong' : { wrong: true })
 
 test('a wrong type anywhere in an answer', async () => {

@@ -1,4 +1,4 @@
-/** Reading pacts: which files, and what is said of one that is none. */
+/** Reading pacts: which files are read, and the messages for invalid ones. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** The check never refuses what is right: good pacts, the document's own examples, and whatever the mock itself answers. */
+/** The check never refuses what is valid: good pacts, the document's own examples, and the answers of the mock itself. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -27,7 +27,7 @@ test.each([2, 3, 4])("Pact %i: the document's own examples are without findings"
 test.each(operationIds)('the statuses of %s are those that the document declares', (id) => {
   const { path, method } = operationTable(id)
   const declared = Object.keys(document.paths[path][method.toLowerCase()].responses).map(Number)
-  // 501 is the mock's own voice (ERR-12): no pact may expect it.
+  // 501 is the mock's own answer (ERR-12); no pact may expect it.
   expect(statusesOf(id)).toEqual(declared.filter((status) => status !== 501))
 })
 

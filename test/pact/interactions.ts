@@ -3,7 +3,7 @@
 export const TENANT = '482915'
 const ROOT = `/inventory/v2/tenant/${TENANT}`
 
-/** What consumers write down: credentials that were good once, somewhere else. */
+/** Credentials as in consumers' pacts: they were valid once, somewhere else. */
 const HEADERS = { Authorization: 'Bearer old-token', 'ST-App-Key': 'old-key' }
 
 interface InteractionOptions {

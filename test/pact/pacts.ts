@@ -9,7 +9,7 @@ interface Side {
 
 const HEADERS = { Authorization: 'Bearer a-token', 'ST-App-Key': 'an-app-key' }
 
-/** A pact of one interaction in specification 3: GET of the vendors, answered with 200, but for what is given. */
+/** A pact of one interaction in specification 3: GET of the vendors, answered with 200, with the given changes. */
 export function pactWith(request: Side = {}, response: Side = {}, more: Side = {}): object {
   const interaction = {
     description: 'an interaction',
@@ -25,7 +25,7 @@ export function pactWith(request: Side = {}, response: Side = {}, more: Side = {
   }
 }
 
-/** What is found, as `error LIST-14 /request/query/name`; the interaction's own pointer is left away. */
+/** The findings as `error LIST-14 /request/query/name`, without the pointer of the interaction. */
 export const found = (pact: object): string[] => check(pact).findings.map(findingText)
 
 export const findingText = ({ severity, rule, pointer }: Finding): string =>
@@ -33,7 +33,7 @@ export const findingText = ({ severity, rule, pointer }: Finding): string =>
 
 export const onRequest = (request: Side, response: Side = {}): string[] => found(pactWith(request, response))
 
-/** A read of one record, or whatever else the path names, with this body. */
+/** A read of one record, or of another path, with this body. */
 export const onAnswer = (path: string, body: unknown, more: Side = {}): string[] =>
   found(pactWith({ path: path.startsWith('/inventory') || path.startsWith('/jpm') ? path : ROOT + path }, { body, ...more }))
 

@@ -1,4 +1,4 @@
-/** Patterns: what they claim of a value, and how a pact has that. */
+/** Patterns: which values they match, and how they are written in a pact. */
 import { expect, test } from 'vitest'
 import { fits } from '../../src/pact/record/fits.ts'
 import { matching } from '../../src/pact/record/matching.ts'

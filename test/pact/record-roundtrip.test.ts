@@ -1,4 +1,4 @@
-/** A consumer that calls every operation: its tests become a pact that holds as it is. */
+/** A consumer that calls every operation: its tests become a pact that passes unchanged. */
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

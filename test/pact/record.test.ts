@@ -1,4 +1,4 @@
-/** What becomes of single exchanges. */
+/** How single exchanges are recorded. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ interface Sent {
   readonly tenant?: number
 }
 
-/** A mock that asks for no token unless told to, and a consumer whose calls are recorded. */
+/** A mock that requires no token by default, and a consumer whose calls are recorded. */
 function consumer(options: MockOptions = {}) {
   const mock = createMock({ auth: 'off', ...options })
   const recording = record({ consumer: 'web', mock })

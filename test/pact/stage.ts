@@ -1,4 +1,4 @@
-/** A tenant to hold provider states in, and to look into through the API. */
+/** A tenant for provider states, which can be read through the API. */
 import { expect } from 'vitest'
 import { createMock, type Mock } from '../../src/index.ts'
 import type { CustomStates } from '../../src/pact/states/custom.ts'
@@ -11,7 +11,7 @@ export interface Stage {
   readonly mock: Mock
   readonly round: Round
   given(name: string, params?: Record<string, unknown>, own?: CustomStates): Promise<Readonly<Record<string, unknown>>>
-  /** … in a path stands for `v2/tenant/77`. */
+  /** … in a path means `v2/tenant/77`. */
   // biome-ignore lint/suspicious/noExplicitAny: whatever comes back
   read(path: string): any
   // biome-ignore lint/suspicious/noExplicitAny: whatever comes back
@@ -36,11 +36,11 @@ export function stage(world: 'demo' | 'empty' = 'demo'): Stage {
   }
 }
 
-/** The rows of a list, those that are not active among them. */
+/** The rows of a list, including inactive ones. */
 export const rows = (at: Stage, path: string) =>
   at.read(`${path}${path.includes('?') ? '&' : '?'}active=Any&activeOnly=false&pageSize=5000`).data
 
-/** That purchase order 12 is in this status, with all that goes with it. */
+/** Checks that purchase order 12 is in this status, with everything that follows from it. */
 export function expectOrderIn(at: Stage, status: string): void {
   const found = at.read('/inventory/…/purchase-orders/12')
   const received = { PartiallyReceived: 1, Received: 2, Exported: 2 }[status] ?? 0

@@ -1,4 +1,4 @@
-/** Each state of the catalogue, held in a fresh tenant of the demo and of the empty world, and read back through the API. */
+/** Each state of the catalogue, set up in a fresh tenant of the demo and of the empty world, and read back through the API. */
 import { describe, expect, test } from 'vitest'
 import demo from '../../fixtures/demo.json' with { type: 'json' }
 import { catalogue, type StateName } from '../../src/pact/states/catalogue.ts'
@@ -24,7 +24,7 @@ const listedField = (at: Stage) =>
 
 const unknown = (path: string) => (at: Stage) => expect(at.send('GET', path).status).toBe(404)
 
-/** The read that proves a state; `value` is what its choice was. */
+/** The read that proves a state; `value` is the chosen value. */
 type Proof = (at: Stage, value: string) => unknown
 
 const request: Proof = (at, requestStatus) => {
@@ -135,7 +135,7 @@ const definitions = Object.entries(catalogue) as unknown as [StateName, StateDef
 
 const PLAIN: Readonly<Record<string, string>> = { id: '12', amount: '500', name: 'Color', scope: 'tn.inv.vendors:w' }
 
-/** Each state with its values in the name; one with a choice once for each. */
+/** Each state with its values in the name; a state with a choice once for each value. */
 const cases = definitions.flatMap(([name, { parameters }]) => {
   const [choice, values = ['']] = Object.entries(parameters)
     .filter(([, { kind }]) => kind === 'choice')

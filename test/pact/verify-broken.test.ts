@@ -1,4 +1,4 @@
-/** The mistakes that only show in how the API behaves: the verifier refuses each, and names the rule behind it. */
+/** The mistakes that only the behaviour of the API shows: the verifier refuses each, and names the rule behind it. */
 import { expect, test } from 'vitest'
 import { verify } from '../../src/pact/index.ts'
 import { mistakes } from './broken.ts'

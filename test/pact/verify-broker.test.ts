@@ -1,4 +1,4 @@
-/** Pacts of a broker, by the verifier itself, and results sent back to it. */
+/** Pacts of a broker, verified by the real verifier, and results sent back to the broker. */
 import { expect, test } from 'vitest'
 import { VerifyError, verify } from '../../src/pact/index.ts'
 import { fakeBroker } from './broker.ts'

@@ -1,4 +1,4 @@
-/** The provider as the verifier meets it, told by hand what the verifier would tell it. */
+/** The provider, with the requests that the verifier would send, made by hand. */
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createMock, type MockOptions } from '../../src/index.ts'
 import { type Interaction, pactOf } from '../../src/pact/pact-file.ts'
@@ -44,7 +44,7 @@ async function open({ options = {}, states = {}, expected = [] }: Set = {}) {
     const text = await answer.text()
     return { status: answer.status, headers: answer.headers, text, json: text === '' ? undefined : JSON.parse(text) }
   }
-  /** One interaction as the verifier goes through it. */
+  /** One interaction, as the verifier runs it. */
   const interaction = async (states: readonly string[], path: string, sent: Sent = {}) => {
     for (const state of states.length === 0 ? [''] : states) await change('setup', state)
     const answer = await send(path, sent)

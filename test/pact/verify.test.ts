@@ -1,4 +1,4 @@
-/** The Pact verifier itself against the mock: what holds, what does not, and how it is told. */
+/** The real Pact verifier against the mock: what passes, what fails, and how it is reported. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** What goes wrong while clients work: replicas are killed, the database is stopped, connections break. */
+/** The faults while clients work: replicas are killed, the database is stopped, connections break. */
 import { setTimeout as later } from 'node:timers/promises'
 import type { PostgresServer } from '../support/postgres.ts'
 import type { Replica } from './cluster.ts'
@@ -25,7 +25,7 @@ const faults = {
   drop: async ({ replica, choices }: Scene) => {
     replica.proxy.isSilent = true
     await later(200 + choices.below(1500))
-    // What was swallowed is lost: these connections cannot go on.
+    // The swallowed bytes are lost, so these connections cannot continue.
     replica.proxy.cut()
     replica.proxy.isSilent = false
   },
@@ -55,7 +55,7 @@ interface Scene {
 
 export type FaultName = keyof typeof faults
 
-/** One after the other, each fault once before any comes again, until the time is up. How often each came. */
+/** Makes one fault after the other until the time is up, each once before any is repeated. Gives how often each was made. */
 export async function chaos(server: PostgresServer, replicas: readonly Replica[], choices: Choices, until: number): Promise<FaultName[]> {
   const came: FaultName[] = []
   let left: FaultName[] = []

@@ -7,7 +7,7 @@ import type { Choices } from './random.ts'
 
 export const TENANTS = ['1001', '1002', '1003']
 
-/** What all clients know of what was made. */
+/** The records that all clients know. */
 export interface Known {
   readonly vendors: Map<string, number[]>
   readonly orders: Map<string, number[]>
@@ -19,7 +19,7 @@ export const inventory = (tenant: string): string => `/inventory/v2/tenant/${ten
 
 export const RUN = 'x-run'
 
-/** The list that planned failures are about. */
+/** The list for which failures are planned. */
 export const listOf = (tenant: string, run: string): Request => ({
   method: 'GET',
   path: `${inventory(tenant)}/vendors?pageSize=3&sort=-Id`,
@@ -71,7 +71,7 @@ const patchVendor: Action = (here) => {
   return events.send(url, tenant, { method: 'PATCH', path: `${inventory(tenant)}/vendors/${id}`, body: { memo: mark } }, mark)
 }
 
-/** Only the first one who sends an order may: all others are refused. */
+/** Only the first client that sends an order succeeds; all others are refused. */
 const sendOrder: Action = (here) => {
   const { url, tenant, events, known, choices } = here
   const id = choices.one((known.orders.get(tenant) ?? []).slice(-3))
@@ -96,7 +96,7 @@ const meetFailure: Action = (here) => {
   return earlier ? here.events.send(here.url, earlier.tenant, listOf(earlier.tenant, earlier.run)) : readVendor(here)
 }
 
-/** The more often, the likelier. */
+/** A deed that is listed more often is more likely. */
 const DEEDS: readonly Action[] = [
   createVendor,
   createOrder,
@@ -124,7 +124,7 @@ function pageOf(answer: { readonly status: number; readonly text: string } | und
   return undefined
 }
 
-/** Follows a feed from its beginning through any replica, until it has all of it once it is quiet: the last row of each record. */
+/** Follows a feed from its beginning through any replica, until no more changes come; gives the last row of each record. */
 export async function consumer(
   replicas: readonly Replica[],
   feed: string,

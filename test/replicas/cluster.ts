@@ -1,16 +1,16 @@
-/** Three servers that share a PostgreSQL database, each behind a proxy of its own to it. */
+/** Three servers that share a PostgreSQL database, each through its own proxy. */
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import type { PostgresServer } from '../support/postgres.ts'
 import { addressOf, CLI_SOURCE, start } from '../support/program.ts'
 import { type FaultyProxy, openProxy } from '../support/proxy.ts'
 
-/** At any moment, but for one that is being started again. */
+/** At any time, except for one that is being restarted. */
 export interface Replica {
-  /** Its address; another one after each start. */
+  /** Its address, which changes with each start. */
   url: string
   readonly proxy: FaultyProxy
-  /** Ends the process at once, and starts another. */
+  /** Kills the process and starts another. */
   restart(): Promise<void>
   stop(): Promise<void>
 }
@@ -45,13 +45,13 @@ async function openReplica(server: PostgresServer, schema: string): Promise<Repl
   return replica
 }
 
-/** Nothing that is done to a replica but a kill may end its process. */
+/** Only a kill may end the process of a replica. */
 async function refuseDead({ child, errors }: Served): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null)
     throw new Error(`A replica ended by itself (${child.exitCode}): ${await errors}`)
 }
 
-/** While the database is away, a replica does not start. */
+/** While the database cannot be reached, a replica does not start. */
 async function untilServed(port: number, schema: string): Promise<Served> {
   for (;;) {
     const served = await serve(port, schema).catch((fault: Error) => fault)
@@ -63,11 +63,11 @@ async function untilServed(port: number, schema: string): Promise<Served> {
 interface Served {
   readonly url: string
   readonly child: ReturnType<typeof start>
-  /** All of it on stderr, once it has ended. */
+  /** Its whole stderr, once it has ended. */
   readonly errors: Promise<string>
 }
 
-/** Most calls are of a tenant that is not in memory. */
+/** Most calls are to a tenant that is not in memory. */
 const UNLOADING = ['--store-tenants', '1']
 
 async function serve(port: number, schema: string): Promise<Served> {

@@ -1,4 +1,4 @@
-/** What clients have sent and been answered, with times: the history that is checked. */
+/** The requests and answers of all clients, with times: the history that is checked. */
 
 export interface Request {
   readonly method: string
@@ -23,13 +23,13 @@ export interface Event {
   readonly outcome: Outcome
   readonly status: number
   readonly text: string
-  /** The planned failure in the answer's place. */
+  /** The planned failure that replaced the answer. */
   readonly failure: string | null
 }
 
 export class Events {
   readonly all: Event[] = []
-  /** How long a client waits for an answer, in milliseconds: one that does not come is unknown. */
+  /** How long a client waits for an answer, in milliseconds; without an answer the outcome is unknown. */
   patience = 700
   private marks = 0
 

@@ -1,4 +1,4 @@
-/** All commits of a store, stream by stream, as the database has them. */
+/** All commits of a store in the database, stream by stream. */
 import { Codec } from '../../src/store/codec/codec.ts'
 import type { Commit } from '../../src/store/commit.ts'
 import { openDatabase } from '../../src/store/postgres/database.ts'

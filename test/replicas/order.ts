@@ -2,7 +2,7 @@
 import type { Event } from './events.ts'
 import { about, difference, type Replay } from './replay.ts'
 
-/** Writes have their place by their version. Each read gets the earliest place that explains it: later ones are never helped by another. */
+/** Writes are ordered by their version. Each read gets the earliest position that explains it; a later position would never help other reads. */
 export function orderProblems(replay: Replay, events: readonly Event[]): string[] {
   const { versions, writers } = replay
   const problems: string[] = []
@@ -26,10 +26,10 @@ export function orderProblems(replay: Replay, events: readonly Event[]): string[
   return problems
 }
 
-/** plans.ts looks at these. */
+/** plans.ts checks these. */
 const isPlan = ({ request }: Event): boolean => request.path.endsWith('/failures')
 
-/** By version: when the last of the calls began that have led to it. */
+/** By version: the time at which the last of the calls that led to it began. */
 function latestBegin(writers: readonly (Event | undefined)[]): number[] {
   let latest = 0
   return writers.map((writer) => {
@@ -38,7 +38,7 @@ function latestBegin(writers: readonly (Event | undefined)[]): number[] {
   })
 }
 
-/** The highest version that was seen, by the time when it was: both only grow. */
+/** The highest version that was seen, with its time; both only grow. */
 class Floors {
   private readonly known: { readonly at: number; readonly version: number }[] = [{ at: 0, version: 0 }]
 
@@ -51,7 +51,7 @@ class Floors {
   }
 }
 
-/** Nothing that was acknowledged is missing, and nothing is there that was refused. */
+/** No acknowledged write is missing, and no refused write is stored. */
 export function writeProblems({ versions }: Replay, events: readonly Event[]): string[] {
   const problems: string[] = []
   for (const [mark, all] of Map.groupBy(events, (event) => event.mark)) {

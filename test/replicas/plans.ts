@@ -1,4 +1,4 @@
-/** Planned failures: each was made once and whole, and is applied exactly as often as it says, over all replicas. */
+/** Planned failures: each was made completely and once, and is applied exactly as often as it says, over all replicas. */
 import type { Commit } from '../../src/store/commit.ts'
 import type { PlanData } from '../../src/store/plans.ts'
 import { MOCK } from '../../src/store/state.ts'
@@ -37,7 +37,7 @@ export function planProblems(commits: Commits, events: readonly Event[]): string
 function hitProblems(plan: PlanData, hits: readonly number[], matching: readonly Event[]): string[] {
   const inAnswers = matching.filter(({ failure }) => failure !== null).length
   const unknown = matching.filter(({ outcome }) => outcome === 'unknown').length
-  // Clients have met each plan that they know of until it was used up.
+  // Clients have called until each plan that they know was used up.
   const isFulfilled = matching.some(({ outcome, failure }) => outcome === 'done' && failure === null)
   const problems: string[] = []
   if (hits.some((count, i) => count !== i + 1)) problems.push(`plan ${plan.id} was counted ${hits.join(', ')}`)

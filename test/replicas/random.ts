@@ -1,6 +1,6 @@
 import { generator } from '../../src/store/random.ts'
 
-/** Choices by a seed: what is drawn is repeatable, how it falls together in time is not. */
+/** Choices by a seed: the choices are repeatable, their timing is not. */
 export class Choices {
   private readonly next: () => number
 

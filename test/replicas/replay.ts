@@ -1,4 +1,4 @@
-/** The log of one tenant, played again by a mock of its own: each commit by the request that has led to it. */
+/** Replays the log of one tenant in a separate mock: each commit by the request that led to it. */
 
 import { instantText } from '../../src/domain/time.ts'
 import type { Call, Reply, Snapshot } from '../../src/index.ts'
@@ -10,13 +10,13 @@ import type { Event, Request } from './events.ts'
 
 export interface Replay {
   readonly problems: string[]
-  /** The version that the write with a mark has led to. */
+  /** The version that the write with a mark led to. */
   readonly versions: ReadonlyMap<string, number>
-  /** The event behind each version, where it is known; by version. */
+  /** The event behind each version, if known; by version. */
   readonly writers: readonly (Event | undefined)[]
-  /** What a request would be answered at a version. */
+  /** The answer to a request at a version. */
   answer(request: Request, version: number): Reply
-  /** What it would be answered at the end. */
+  /** The answer to a request at the end. */
   final(request: Request): Reply
 }
 
@@ -54,7 +54,7 @@ export function replayed(tenant: string, commits: readonly Commit[], events: rea
   return { problems, versions, writers, answer, final: (request) => answer(request, commits.length) }
 }
 
-/** The strings that requests write, in the records of a commit. */
+/** The marks of requests in the records of a commit. */
 const marksOf = ({ changes }: Commit): string[] =>
   changes.flatMap((change) => {
     if (!('put' in change)) return []
@@ -64,7 +64,7 @@ const marksOf = ({ changes }: Commit): string[] =>
     return [status === 'Sent' ? `send-${id}` : (shipTo as { street: string }).street]
   })
 
-/** Of several who sent the same order, the one who was told so; else one whose answer is unknown. */
+/** If several clients sent the same order, the one whose call succeeded, else one whose answer is unknown. */
 const writerOf = (events: readonly Event[]): Event | undefined =>
   events.find(({ status }) => status === 200) ?? events.find(({ outcome }) => outcome === 'unknown') ?? events[0]
 
@@ -81,7 +81,7 @@ export function send(mock: Mock, { method, path, body, headers = {} }: Request):
   return path.startsWith('/_mock') ? mock.control(call) : mock.handle(call)
 }
 
-/** Undefined where the answer is the one expected; trace ids aside. */
+/** Undefined if the answer is the expected one, apart from trace ids. */
 export function difference({ status, text }: Event, expected: Reply): string | undefined {
   if (status === expected.status && plain(text) === plain(expected.body)) return undefined
   return `was answered ${status} ${text.slice(0, 300)} where ${expected.status} ${expected.body.slice(0, 300)} is expected`

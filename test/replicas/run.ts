@@ -12,7 +12,7 @@ import { type Replay, replayed } from './replay.ts'
 
 const CLIENTS = 8
 const FEED = 'purchase-orders'
-/** Of each tenant. */
+/** For each tenant. */
 const CONSUMERS = 2
 
 export interface Result {
@@ -60,7 +60,7 @@ export async function run(server: PostgresServer, seed: number, seconds: number)
   }
 }
 
-/** Every replica answers again, and every planned failure is met until it is used up. */
+/** Waits until every replica answers again, and calls until every planned failure is used up. */
 async function calm(replicas: readonly Replica[], events: Events, { runs }: Known): Promise<void> {
   for (const { url } of replicas)
     for (const tenant of TENANTS)

@@ -1,4 +1,4 @@
-/** The clock by itself, and what goes by it. */
+/** The clock itself, and everything that uses it. */
 import { expect, test, vi } from 'vitest'
 import { instant } from '../../src/domain/time.ts'
 import { createMock, type MockOptions } from '../../src/index.ts'
@@ -9,13 +9,13 @@ const AT = '2026-01-05T09:00:00Z'
 
 const unheard = (): void => {}
 
-/** A source of time that a test turns by hand. */
+/** A source of time that the test moves. */
 function turned(from = Date.parse(AT)) {
   let now = from
   return { source: () => now, turn: (milliseconds: number) => (now += milliseconds) }
 }
 
-/** A clock that stands at nine and has a source. */
+/** A clock that is frozen at nine and has a source. */
 function frozenClock() {
   const { source, turn } = turned(0)
   return { clock: createMock({ clock: { at: AT, source } }).clock, turn }

@@ -31,7 +31,7 @@ function played(history: readonly Action[]): Watched {
   return all
 }
 
-/** Each stream by itself, in the order of its versions. */
+/** Each stream separately, in the order of its versions. */
 function replayed(commits: readonly Commit[]): Engine {
   const { engine } = watched()
   for (const own of Map.groupBy(commits, ({ stream }) => stream).values()) {
@@ -40,7 +40,7 @@ function replayed(commits: readonly Commit[]): Engine {
   return engine
 }
 
-/** What a process counts for itself is not in the commits: calls, for trace ids, and rate windows. */
+/** The counts of a process are not in the commits: calls (for trace ids) and rate windows. */
 function exportText(engine: Engine): string {
   const { mock, ...file } = engine.export() as { mock: { tenants: { id: string; calls: number; windows: unknown[] }[] } }
   const own = new Set(engine.store.tenants())

@@ -1,4 +1,4 @@
-/** State that replicas share in a PostgreSQL database: what one has answered is so for all. */
+/** State that replicas share in a PostgreSQL database: all of them show what one has answered. */
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createMock, type MockOptions, openMock, type SharedMock } from '../../src/index.ts'
 import { openReplica } from '../../src/opening.ts'

@@ -1,4 +1,4 @@
-/** Which tenants of a shared store a replica has in memory: what it answers does not depend on it. */
+/** The tenants of a shared store that a replica has in memory; its answers do not depend on them. */
 import { expect, test } from 'vitest'
 import { createMock, type MockOptions, openMock, type Reply } from '../../src/index.ts'
 import { openReplica } from '../../src/opening.ts'
@@ -26,7 +26,7 @@ const seen = ({ status, body }: Reply) => `${status} ${body.replace(/"traceId":"
 
 type Step = { readonly call: ReturnType<typeof callOf> } | { readonly reset: number } | { readonly fail: number }
 
-/** Each is about another tenant than the one before. */
+/** Each is for a different tenant from the one before. */
 function history(): Step[] {
   const all: Step[] = []
   for (let round = 0; round < 8; round++) {

@@ -1,4 +1,4 @@
-/** Every way to find a page against the plain one: filter all, sort all, cut. */
+/** Compares every way to find a page with the simple one: filter, sort and slice all rows. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Condition, Records, Selection } from '../../src/domain/world.ts'
@@ -9,7 +9,7 @@ type Order = Records['purchaseOrders']
 
 const STATUSES = ['Pending', 'Sent', 'PartiallyReceived', 'Received'] as const
 
-/** As much of an order as lists look at. */
+/** The parts of an order that lists use. */
 interface Row {
   readonly id: number
   readonly status: (typeof STATUSES)[number]
@@ -24,7 +24,7 @@ const row = (id: number, seed: number): Row => ({
   status: STATUSES[seed % 3 === 0 ? 0 : seed % 4] as Row['status'],
   jobId: seed % 5 === 0 ? null : seed % 7,
   sentOn: seed % 2 === 0 ? null : BigInt(seed % 11),
-  // Few moments, so that many rows share one: ties.
+  // Only a few timestamps, so that there are many ties.
   createdOn: BigInt(seed % 13),
   modifiedOn: BigInt((seed * 7) % 400),
 })

@@ -1,4 +1,4 @@
-/** State kept in a SQLite file: what was answered is there for the next mock that opens it. */
+/** State kept in a SQLite file: the next mock that opens it has every answered write. */
 import { chmodSync, existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -145,7 +145,7 @@ describe('VAL-08 lists that lag behind', () => {
   const options: MockOptions = { quirks: { readLag: '30s' } }
   const patch = (mock: Mock, body: object) => send(mock, 'PATCH', `${INV}/vendors/2101`, body)
 
-  /** What each step does, and what lists show after it. */
+  /** Each step, and what lists show after it. */
   const steps: readonly [string, (mock: Mock) => unknown][] = [
     ['two creates at one time', (mock) => [create(mock, 'One'), create(mock, 'Two')]],
     ['an update', (mock) => patch(mock, { memo: 'first' })],
@@ -208,7 +208,7 @@ describe('VAL-08 lists that lag behind', () => {
 })
 
 describe('tenants that are unloaded', () => {
-  /** Every call is of another tenant than the one before, so that each is read back. */
+  /** Every call is to a different tenant from the one before, so that each is read back. */
   const inTurn = (mock: Mock, rounds: number): string[] => {
     const texts: string[] = []
     const at = (tenant: number) => `/inventory/v2/tenant/${tenant}/vendors`
@@ -237,7 +237,7 @@ describe('tenants that are unloaded', () => {
       return mockOn({}, store)
     }
     const later = next({ tenants: 1 })
-    // The tenant is looked at, but its vendors are not.
+    // The tenant is read, but its vendors are not.
     send(later, 'GET', `${INV}/trucks`)
     const snapshot = later.snapshot()
     send(later, 'POST', '/inventory/v2/tenant/7/vendors', vendor())

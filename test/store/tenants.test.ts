@@ -21,7 +21,7 @@ function create(mock: Mock, path: string, body: unknown, tenant?: number | strin
   return JSON.parse(reply.body).id
 }
 
-/** A bit of everything: creates, changes, refusals, moves, lists. All replies as one text. */
+/** Some calls of every kind: creates, changes, refusals, moves, lists. Gives all replies as one text. */
 function play(mock: Mock, tenant = 1): string {
   const order = create(mock, '/purchase-orders', purchaseOrder({ jobId: 2008 }), tenant)
   mock.tenant(tenant).purchaseOrders.send(order)
@@ -34,7 +34,7 @@ function play(mock: Mock, tenant = 1): string {
     ask(mock, 'GET', '/purchase-orders/99', undefined, tenant),
     ask(mock, 'GET', '/purchase-orders?includeTotal=true', undefined, tenant),
   ]
-  // A call without a route belongs to no tenant: its trace id goes on (GATE-01).
+  // A call without a route belongs to no tenant, so its trace id continues (GATE-01).
   return JSON.stringify([order, replies, ask(mock, 'GET', '/nowhere', undefined, tenant).status])
 }
 

@@ -1,4 +1,4 @@
-/** The tree against a sorted array that does the same. */
+/** The tree, compared with a sorted array. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Tree } from '../../src/store/tables/tree.ts'
@@ -13,11 +13,11 @@ interface Write {
   readonly drop: boolean
   readonly key: number
   readonly value: number
-  /** How many neighbouring keys are written in a row: runs fill nodes and empty them. */
+  /** How many neighbouring keys are written in a row, so that nodes fill up and become empty. */
   readonly run: number
 }
 
-/** A tree and what it should hold. `ties`: a key may stand many times, each time with another value. */
+/** A tree and its expected entries. `ties`: a key may occur many times, each time with another value. */
 class Model {
   readonly tree: Tree<number, number>
   readonly entries: readonly Entry[]
@@ -29,7 +29,7 @@ class Model {
     this.ties = ties
   }
 
-  /** Where the entry stands, or would. */
+  /** The position of the entry, or where it would be. */
   rank(key: number, value?: number): number {
     let [low, high] = [0, this.entries.length]
     while (low < high) {
@@ -59,7 +59,7 @@ class Model {
     return new Model(tree, entries, this.ties)
   }
 
-  /** What tree and model say, to be compared. */
+  /** The results of the tree and of the model, for comparison. */
   content() {
     const { tree, entries } = this
     const middle = entries.length >> 1
@@ -95,7 +95,7 @@ function modelOf(size: number, ties: boolean, spread: number): Model {
   return new Model(tree, own, ties)
 }
 
-/** Sizes at which a last node is nearly empty, and any. */
+/** Sizes at which the last node is nearly empty, and others. */
 const sizes = fc.oneof(fc.constantFrom(0, 1, 64, 65, 4096, 4097, 4098), fc.nat(6000))
 const starts = (ties: boolean) =>
   fc.tuple(sizes, fc.integer({ min: 1, max: 300 })).map(([size, spread]) => modelOf(size, ties, ties ? spread : 1))

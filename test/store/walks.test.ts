@@ -1,4 +1,4 @@
-/** Later pages of a list go on where earlier ones ended, and never over what has changed since. */
+/** Later pages of a list continue where earlier ones ended, but never across a change. */
 import { expect, test } from 'vitest'
 import type { ListId } from '../../src/domain/world.ts'
 import { createMock } from '../../src/index.ts'

@@ -1,6 +1,6 @@
-/** Circles in a graph: Tarjan's strongly connected components. */
+/** Finds cycles in a graph by Tarjan's strongly connected components. */
 
-/** Each group of nodes that reach each other, sorted; a node alone is no circle unless it points to itself. */
+/** Each group of nodes that reach each other, sorted; a single node is a cycle only if it points to itself. */
 export function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const order = new Map<string, number>()
   const lowest = new Map<string, number>()

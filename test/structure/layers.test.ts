@@ -34,12 +34,12 @@ const LAYERS: readonly (readonly [name: string, ...files: string[]])[] = [
   ['generated', 'src/generated/', 'src/tables.ts'],
 ]
 
-/** Entries of their own beside the top: nothing below imports them. */
+/** Entry points next to the top layer; nothing below imports them. */
 const BESIDE = ['src/fixtures/', 'src/answers.ts', 'src/types.ts', 'src/store.ts', 'src/peer.ts']
 
 const FROM_NPM_IN_DOMAIN = ['big.js', 'dequal', 'fastest-levenshtein']
 
-/** What may talk to the machine; all else is the core, which runs in a browser too. */
+/** Layers that may use the machine; all others are the core, which also runs in a browser. */
 const OUTSIDE_THE_CORE = [
   'src/cli/',
   'src/vitest/',
@@ -61,7 +61,7 @@ const isIn = (file: string, places: readonly string[]) =>
 const layerOf = (file: string): number => LAYERS.findIndex(([, ...places]) => isIn(file, places))
 const lowest = (layer: string): number => LAYERS.findIndex(([name]) => name === layer)
 
-/** How far up an entry beside the top may reach: the check of answers knows the engine's types too. */
+/** The highest layer that an entry point may import; the check of answers also imports the engine's types. */
 const REACH: Readonly<Record<string, number>> = {
   'src/fixtures/': lowest('contract'),
   'src/answers.ts': lowest('engine'),
@@ -145,7 +145,7 @@ test('only the command line, faces, fixtures, pact, coverage and Vitest fixtures
   expect(reaching).toEqual([])
 })
 
-/** The machine's clock, chance and timers, and what only Node or only a browser has. */
+/** The machine's clock, random numbers and timers, and globals that only Node or only a browser has. */
 const MACHINE = ['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID', 'crypto.getRandomValues']
 const GLOBALS = ['setTimeout', 'setInterval', 'setImmediate', 'process', 'Buffer', 'window', 'document', 'localStorage', 'eval']
 

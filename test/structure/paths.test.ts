@@ -1,4 +1,4 @@
-/** The pages name files of the repository: each is there. */
+/** Every file that the pages name exists in the repository. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-/** A rule is one object: its words, and wherever it can carry it, its behaviour or the value that the code uses. */
+/** A rule is one object: its text and, if possible, its behaviour or the value that the code uses. */
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import '../../src/index.ts'
 import { filesBelow, parsed, visit } from './source.ts'
 
 const RULE_ID = /^[A-Z]{2,4}-\d{2}$/
-/** At most this many may be words only. Lower it when one gets its behaviour; never raise it. */
+/** At most this many rules may be text only. Lower this when one gets a behaviour or value; never raise it. */
 const WORDS_ONLY = 57
 const LONGEST = 260
 
@@ -16,12 +16,12 @@ const files = filesBelow('src').filter((file) => !file.includes('/generated/') &
 interface RuleLiteral {
   readonly id: string
   readonly file: string
-  /** The constant that holds it; undefined for one that is only in a list. */
+  /** The constant with the rule; undefined for one that is only in a list. */
   readonly name: string | undefined
   readonly properties: readonly string[]
-  /** Its value is a constant that the code has anyway. */
+  /** Its value is a constant that the code uses anyway. */
   readonly sharesValue: boolean
-  /** It is handed to a function that makes a guard of it. */
+  /** It is passed to a function that makes a guard from it. */
   readonly isHanded: boolean
 }
 
@@ -38,7 +38,7 @@ function holderOf(node: ts.Node): string | undefined {
   return ts.isVariableDeclaration(at) ? at.name.getText() : undefined
 }
 
-/** Every object with an id and words, wherever it is. */
+/** Every object with an id and a text, wherever it is. */
 const literals: RuleLiteral[] = files.flatMap((file) => {
   const found: RuleLiteral[] = []
   visit(parsed(file), (node) => {

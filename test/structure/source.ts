@@ -26,7 +26,7 @@ interface Import {
 
 const known = new Map<string, readonly Import[]>()
 
-/** All that a file imports or passes on, types and `import()` included. Parsing takes most of the time of these suites, so it is done once. */
+/** Everything that a file imports or re-exports, including types and `import()`. Parsing takes most of the time of these suites, so it is done once. */
 export function importsOf(file: string): readonly Import[] {
   const imports = known.get(file) ?? (file.startsWith('src/generated/') ? scannedImports(file) : parsedImports(file))
   known.set(file, imports)
@@ -47,7 +47,7 @@ function parsedImports(file: string): Import[] {
   return found
 }
 
-/** What is generated is too long to be parsed for a handful of words. */
+/** Generated files are too long to be parsed for a few names. */
 function scannedImports(file: string): Import[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true)
   return importedFiles.map(({ fileName }) => imported(file, fileName, false))

@@ -5,11 +5,11 @@ import { documentRules, operationIds, operationTable } from '../../src/api.ts'
 import '../../src/index.ts'
 import { filesBelow, parsed, visit } from './source.ts'
 
-/** Read in the test that asks, so that a rule which breaks the catalogue is a failing test and not a file that cannot be read. */
+/** Loaded in the test, so that a broken catalogue is a failing test and not a file that cannot be loaded. */
 const rules = async () => (await import('../../src/catalogue.ts')).catalogue
 const known = async (): Promise<ReadonlySet<string>> => new Set((await rules()).map((rule) => rule.id))
 
-/** Each rule id in the document, and where it stands. */
+/** Each rule id in the document, and its place. */
 const ruleFiles = new Map<string, string>(documentRules.map((id) => [id, 'the root']))
 for (const operation of operationIds) for (const id of operationTable(operation).rules) ruleFiles.set(id, ruleFiles.get(id) ?? operation)
 

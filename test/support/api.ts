@@ -1,4 +1,4 @@
-/** One API to test through any face, if asked beside a twin that gets the same calls through the plain door: their replies must be the same bytes. */
+/** One API to test through any face. On request, a second mock gets the same calls through `mock.handle`; their replies must have the same bytes. */
 import { isUtf8 } from 'node:buffer'
 import { expect, onTestFinished } from 'vitest'
 import { checkAnswer } from '../../src/answers.ts'
@@ -21,9 +21,9 @@ export interface Answer {
 
 export interface Sent {
   readonly headers?: Readonly<Record<string, string>>
-  /** One of the vendor's hosts, where it is not that of the API. */
+  /** One of the vendor's hosts, if it is not that of the API. */
   readonly host?: string
-  /** An object travels as JSON; text and bytes as they are. */
+  /** An object is sent as JSON; strings and bytes are sent unchanged. */
   readonly body?: unknown
 }
 
@@ -38,13 +38,13 @@ export interface Api {
   read(path: string): Promise<any>
   /** The id of what was created; fails unless the answer is 200. */
   create(path: string, body: unknown): Promise<number>
-  /** Does something to the mock behind the face, and to its twin if it has one: clock, control verbs, restore. */
+  /** Changes the mock behind the face, and the second mock if there is one: clock, control verbs, restore. */
   tell<T>(what: (mock: Mock) => T): T
-  /** The mock behind the face, to look into. */
+  /** The mock behind the face, for reading. */
   readonly mock: Mock
 }
 
-/** Headers that only a connection has. All others are the same through every face, the length too. */
+/** Headers that only a connection has. All others are the same through every face, including the length. */
 const CONNECTION = new Set(['date', 'connection', 'keep-alive'])
 
 /** A fresh mock behind a face, closed when the test is over. Without options: the demo world, no token needed. */
@@ -93,7 +93,7 @@ export async function openApi(face: Face, options: MockOptions = {}, hasTwin = f
 const bodyOf = (body: unknown): RawCall['body'] =>
   body === undefined || typeof body === 'string' || body instanceof Uint8Array ? (body as RawCall['body']) : JSON.stringify(body)
 
-/** An answer without what belongs to its connection, its body as hexadecimal where text would not tell all bytes apart. */
+/** An answer without the headers of its connection; the body is hexadecimal if text would not distinguish all bytes. */
 function visible(method: string, { status, headers, bytes }: RawAnswer) {
   const own = Object.fromEntries(Object.entries(headers).filter(([name]) => !CONNECTION.has(name)))
   return { status, headers: own, body: method === 'HEAD' ? '' : readable(bytes) }
@@ -121,7 +121,7 @@ function parsed(text: string): unknown {
 
 type Errors = Readonly<Record<string, readonly string[]>>
 
-/** Messages of a refusal that do not say in words what is wrong, beyond the place that they begin with (ERR-10). */
+/** Messages of a refusal that have only a place (ERR-10) and do not say what is wrong. */
 export function wordless(json: unknown): string[] {
   const { errors = {}, title = 'None' } = (json ?? {}) as { readonly errors?: Errors; readonly title?: string }
   return [title, ...Object.values(errors).flat()].filter((message) => !/^\S.*\p{L}/su.test(message.replace(PLACE, '')))
@@ -129,7 +129,7 @@ export function wordless(json: unknown): string[] {
 
 const PLACE = /^([a-zA-Z][\w.[\]]*): /
 
-/** The places that a refusal is about: its keys, or for a business rule what its message begins with (ERR-10). */
+/** The places that a refusal is about: its keys, or for a business rule the beginning of its message (ERR-10). */
 export function placesOf(json: { readonly errors?: Errors } | undefined): string[] {
   const place = (message: string) => PLACE.exec(message)?.[1] ?? ''
   return Object.entries(json?.errors ?? {}).flatMap(([at, messages]) => (at === '' ? messages.map(place) : [at]))

@@ -1,4 +1,4 @@
-/** Vitest's global set-up for suites that need a browser: one Chromium for all of them. Each test has a profile and a page of its own. */
+/** Vitest's global set-up for suites that need a browser: one Chromium for all of them. Each test has its own profile and page. */
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'

@@ -1,4 +1,4 @@
-/** A consumer that calls every operation at least once, much as integrations do: it reads, books, changes and is refused. */
+/** A consumer that calls every operation at least once, like an integration: it reads, creates, changes and is refused. */
 import { item, purchaseOrder, purchaseOrderType, receipt, vendor } from './requests.ts'
 
 type Body = Record<string, unknown>
@@ -166,7 +166,7 @@ async function stock(get: Get, post: Write, patch: Change): Promise<void> {
 
 const ACCOUNTING = '/accounting/v2/tenant/1001'
 
-/** What an accounting system does: it takes over bills, and says so. */
+/** What an accounting system does: it exports bills and marks them as exported. */
 async function bills(send: Consumer['send']): Promise<void> {
   const { data } = await send('GET', `${ACCOUNTING}/inventory-bills/paginated?syncStatuses=Pending`)
   const { data: fields } = await send('GET', `${ACCOUNTING}/inventory-bills/custom-fields`)
@@ -186,7 +186,7 @@ const SISTER_FEEDS = [
   'accounting/v2/tenant/1001/export/inventory-bills',
 ]
 
-/** Each to its end: the last page is empty once it is asked for again. */
+/** Reads each feed to its end: when requested again, the last page is empty. */
 async function feeds(get: Get): Promise<void> {
   for (const name of ['purchase-orders', 'returns', 'transfers', 'adjustments']) {
     const { continueFrom } = await get(`/export/${name}?from=2025-01-01`)

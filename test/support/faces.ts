@@ -1,11 +1,11 @@
-/** The faces that the suites run through; one that is not asked for is not loaded. */
+/** The faces that the suites run through; unused ones are not loaded. */
 import { request as httpRequest } from 'node:http'
 import { describe } from 'vitest'
 import type { Mock, MockOptions } from '../../src/index.ts'
 import { type Api, openApi } from './api.ts'
 
 export interface RawCall {
-  /** One of the vendor's hosts; its API where it is left out. A server of its own is always called by its address. */
+  /** One of the vendor's hosts; by default that of its API. A server is always called by its address. */
   readonly host?: string | undefined
   readonly method: string
   readonly target: string
@@ -28,7 +28,7 @@ export interface Door {
 
 export interface Face {
   readonly name: 'fetch' | 'intercept' | 'msw' | 'express'
-  /** Keeps a target as it was written: `..`, `//` and the like. A URL does not. */
+  /** Keeps a target unchanged, including `..` and `//`; a URL does not. */
   readonly keepsTarget: boolean
   open(mock: Mock): Promise<Door>
 }
@@ -101,18 +101,17 @@ function overHttp(port: number, { method, target, headers, body }: RawCall): Pro
   })
 }
 
-/** What a face can get wrong is tried through all of them: `test/faces`. */
+/** Everything that a face can get wrong is tested through all of them, in `test/faces`. */
 export const allFaces: readonly Face[] = [fetchFace, interceptFace, mswFace, expressFace]
 
 /**
- * Facts about the API run through the plain door. `npm run test:faces` runs them through every face, beside a twin that gets the
- * same calls through the plain door; `MOCKTITAN_FACES=msw` through one.
+ * Facts about the API run through `mock.fetch`. `npm run test:faces` runs them through every face, and compares them with a second mock that gets the same calls through `mock.handle`; `MOCKTITAN_FACES=msw` uses one face.
  */
 const chosen = (process.env.MOCKTITAN_FACES ?? 'fetch').split(',')
 
 const faces: readonly Face[] = allFaces.filter(({ name }) => chosen.includes(name) || chosen.includes('all'))
 
-/** One suite through each face that is asked for: `open(options)` gives each test an API of its own. */
+/** Runs a suite through each requested face: `open(options)` gives each test its own API. */
 export function describeEachFace(title: string, suite: (open: (options?: MockOptions) => Promise<Api>, face: Face) => void): void {
   const hasTwin = faces.length > 1
   for (const face of faces) describe(`${title} through ${face.name}`, () => suite((options) => openApi(face, options, hasTwin), face))

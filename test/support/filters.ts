@@ -1,4 +1,4 @@
-/** A world with two records a list that differ in everything, and filters that tell them apart (LIST-08). */
+/** A world with two records per list that differ in every property, and filters that find one of them (LIST-08). */
 import { type OperationId, operationTable } from '../../src/api.ts'
 import { TENANT } from './api.ts'
 
@@ -21,7 +21,7 @@ export const letter = (n: number): string => ['A', 'B'][n] as string
 export const day = (n: number): string => ['2026-01-05', '2026-03-05'][n] as string
 export const external = (n: number) => ({ externalDataByApplication: { [GUID]: [{ key: `erp${letter(n)}`, value: `v${letter(n)}` }] } })
 
-/** What finds one record of the two, which one, and what does not find that record. */
+/** A filter value that finds one of the two records, which one, and a value that does not find it. */
 export type Filter = readonly [finds: string, record: typeof A | typeof B, misses: string]
 export type Filters = Record<string, Filter>
 
@@ -53,10 +53,10 @@ export const EXTERNAL: Filters = {
   ],
 }
 
-/** Equal to one value, told apart by the other record's. */
+/** A filter for one value; the value of the other record does not match. */
 export const same = (name: string, a: string | number, b: string | number): Filters => ({ [name]: [`${name}=${b}`, B, `${name}=${a}`] })
 
-/** Any of several values. */
+/** A filter for any of several values. */
 export const any = (name: string, a: string | number, b: string | number, none: string | number = 77): Filters => ({
   [name]: [`${name}=${none},${b}`, B, `${name}=${a},${none}`],
 })
@@ -68,7 +68,7 @@ export const filtersOf = (id: OperationId): string[] =>
     .query.map(({ name }) => name)
     .filter((name) => !PAGING.includes(name))
 
-/** A list with both its records, but for what the query says. */
+/** The query that lists both records, plus the given parameters. */
 export function listPath(id: OperationId, query = ''): string {
   const whole = filtersOf(id).includes('active') && !/(^|&)active=/.test(query) ? ['active=Any'] : []
   return `raw:${operationTable(id).path.replace('{tenant}', String(TENANT))}?${[...whole, query].filter((part) => part !== '').join('&')}`

@@ -1,4 +1,4 @@
-/** Freezes a state all the way down, but for what is no state: tables that are made when first looked at, and the texts of rows. */
+/** Freezes a state deeply, except for caches: tables that are made on first use, and the texts of rows. */
 import { Table } from '../../src/store/tables/table.ts'
 
 const done = new WeakSet<object>()
@@ -7,7 +7,7 @@ export function frozen(value: unknown): void {
   if (typeof value !== 'object' || value === null || done.has(value)) return
   done.add(value)
   if (value instanceof Table) {
-    // A table that was not read yet is made by this.
+    // Makes a table that was not read yet.
     frozen(value.rows)
     frozen(value.indexes)
     return

@@ -1,4 +1,4 @@
-/** Purchase orders brought to where a test begins. */
+/** Purchase orders in the status in which a test begins. */
 import demo from '../../fixtures/demo.json' with { type: 'json' }
 import type { WorldData } from '../../src/index.ts'
 import { type Api, placesOf, TENANT } from './api.ts'
@@ -10,7 +10,7 @@ export type Status = (typeof STATUSES)[number]
 /** The two lines of every order made here: four ball valves (3007) and two rolls of tubing (3001). */
 export const LINES = [item(), item({ skuId: 3001, description: 'Tubing', vendorPartNumber: 'PEX-75', quantity: 2, cost: 62.4 })]
 
-/** A new order of `LINES` in this status; of a PartiallyReceived one, one valve has come. */
+/** A new order of `LINES` in this status; for PartiallyReceived, one valve is received. */
 export async function orderIn(api: Api, status: Status, overrides: Record<string, unknown> = {}): Promise<number> {
   const id = await api.create('/purchase-orders', purchaseOrder({ items: LINES, ...overrides }))
   if (status === 'Pending') return id
@@ -42,7 +42,7 @@ export const demoWithSettings = (settings: Record<string, unknown>): WorldData =
 export const refusalOf = ({ status, rule, json }: { status: number; rule: string | undefined; json: any }): string =>
   `${status} ${rule} ${placesOf(json).join()}`
 
-/** Whether one moment as the API writes it is after another: trimmed fractions do not compare as text. */
+/** Whether one timestamp as the API writes it is after another; trimmed fractions cannot be compared as strings. */
 export const later = (moment: string, than: string): boolean => fraction(moment) > fraction(than)
 
 const fraction = (moment: string): string => `${moment.replace('Z', '')}${moment.includes('.') ? '' : '.'}`.padEnd(27, '0')

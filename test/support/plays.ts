@@ -1,4 +1,4 @@
-/** Histories of calls and verbs, drawn by chance: all that leaves a trace in a mock. */
+/** Random histories of calls and verbs that change anything in a mock. */
 import fc from 'fast-check'
 import { createMock, type Mock, type MockOptions } from '../../src/index.ts'
 import { purchaseOrder, receipt, vendor } from './requests.ts'
@@ -38,7 +38,7 @@ function verb(does: (mock: Mock, tenant: number) => unknown): Action['does'] {
   }
 }
 
-/** All that leaves a trace in a mock: records, ids, numbers, times, trace ids, windows, tokens, the clock. */
+/** Calls that change anything in a mock: records, ids, numbers, times, trace ids, windows, tokens, the clock. */
 export const actions: readonly Action['does'][] = [
   within('POST', '/vendors', vendor),
   within('POST', '/vendors', () => vendor({ taxRate: -1 })),
@@ -72,7 +72,7 @@ export const plays = fc.array(fc.record({ tenant: fc.constantFrom(1, 2, 3), does
 export const play = (mock: Mock, does: readonly Action[], bearer: string): string[] =>
   does.map((action) => action.does(mock, action.tenant, bearer))
 
-/** Without advice: what looks at earlier calls (ADV-03 … ADV-08) begins anew with a restore. */
+/** Without advice, because advice on earlier calls (ADV-03 … ADV-08) starts over with a restore. */
 export const SETTINGS: MockOptions = {
   adviceHeader: false,
   seed: 'of a bug',
@@ -100,7 +100,7 @@ const control =
     return `${status} ${text}`
   }
 
-/** What replaces state, and what is planned: beside the deeds above, everything that may be in a commit. */
+/** Restores, resets and plans: together with the deeds above, everything that may be in a commit. */
 const upheavals: readonly Action['does'][] = [
   control('POST', () => '/failures', { operation: 'Vendors_GetById', with: 'server-error', times: 2 }),
   control('POST', () => '/failures', { operation: '*', with: 'slow', probability: 0.5, skip: 1 }),
@@ -119,7 +119,7 @@ const upheavals: readonly Action['does'][] = [
   control('PUT', () => '/clock', { time: '2026-01-05T08:00:00Z' }),
 ]
 
-/** Histories in which anything happens. */
+/** Histories with all kinds of deeds. */
 export const histories = fc.array(fc.record({ tenant: fc.constantFrom(1, 2, 3), does: fc.constantFrom(...actions, ...upheavals) }), {
   minLength: 1,
   maxLength: 25,

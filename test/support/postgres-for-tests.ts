@@ -1,4 +1,4 @@
-/** A PostgreSQL server for the tests of one file, which are skipped where none is installed. */
+/** A PostgreSQL server for the tests of one file, which are skipped if it is not installed. */
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { NONE, type PostgresServer, postgresServer, programs } from './postgres.ts'
 

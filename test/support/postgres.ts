@@ -1,4 +1,4 @@
-/** A PostgreSQL server of a test's own, in a temporary folder and without a port: it listens on a socket in its folder. */
+/** A separate PostgreSQL server for a test, in a temporary folder. It has no port, but listens on a socket in its folder. */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { accessSync, chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -11,7 +11,7 @@ const DEBIAN = '/usr/lib/postgresql'
 const PORT = 5432
 const USER = 'mocktitan'
 
-/** The folder of its programs; undefined where there is no PostgreSQL. */
+/** The folder of its programs; undefined if PostgreSQL is not installed. */
 export const programs = placesOf().find(isThere)
 
 /** Why tests are skipped. */
@@ -38,7 +38,7 @@ function isThere(folder: string): boolean {
   }
 }
 
-/** PostgreSQL refuses to run as root: Debian's package brings a user along. */
+/** PostgreSQL refuses to run as root, so use the user that Debian's package creates. */
 function owner(): { readonly uid?: number; readonly gid?: number } {
   if (process.getuid?.() !== 0) return {}
   const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' })))
@@ -103,7 +103,7 @@ export function postgresServer(): PostgresServer {
   }
 }
 
-/** A server that still recovers accepts a connection too, and says so: only one that asks for no more is ready. */
+/** A server that is still recovering also accepts a connection, but answers with an error; only a server without that error is ready. */
 function answers(socket: string): Promise<boolean> {
   return new Promise((resolve) => {
     const connection = connect(socket)

@@ -1,4 +1,4 @@
-/** `mocktitan` as a program: the built file in a process of its own. test/support/built.ts sees to it that it is fresh. */
+/** `mocktitan` as a program: the built file in a separate process. test/support/built.ts keeps it up to date. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
 const isNew = Number(process.versions.node.split('.')[0]) >= 24
-/** A Node that also runs TypeScript without a build; where Vitest runs on an older one, the development dependency is taken. */
+/** A Node that also runs TypeScript without a build; if Vitest runs on an older one, that of the development dependency. */
 export const node = isNew ? process.execPath : join(root, 'node_modules/node/bin/node')
 
 /** The command line, built. */
@@ -21,10 +21,10 @@ interface Run {
   readonly file?: string
 }
 
-/** Compiled code is kept there, so that the many starts of a run cost less. */
+/** Node caches compiled code there, so that the many starts of a run cost less. */
 const COMPILED = join(root, 'node_modules/.cache/compiled')
 
-/** Nothing of this process' environment gets through but where programs and the home folder are. */
+/** Of this process's environment, only the paths of programs and of the home folder are passed on. */
 export const start = (args: readonly string[], { env = {}, cwd = root, file = CLI }: Run = {}) =>
   spawn(node, [file, ...args], {
     cwd,
@@ -38,8 +38,7 @@ interface Starting {
 }
 
 /**
- * The address of a server that was started, from its banner or its JSON log. Rejects with `errors`, all that it says on stderr, where
- * the server ends before. What it prints afterwards is dropped, but for those who listen themselves.
+ * The address of a server that was started, from its banner or its JSON log. Rejects with `errors`, its stderr, if the server ends before. Later output is dropped unless the test listens to it.
  */
 export function addressOf(child: Starting, errors: Promise<string> = Promise.resolve('')): Promise<string> {
   return new Promise((found, failed) => {

@@ -1,4 +1,4 @@
-/** Reads the text format of Prometheus, version 0.0.4, by its rules: throws an Error that names the line for what breaks one. */
+/** Parses the text format of Prometheus, version 0.0.4, strictly: throws an Error that names the invalid line. */
 
 interface Family {
   readonly type: string

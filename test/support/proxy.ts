@@ -1,4 +1,4 @@
-/** A TCP proxy before a server, to do to its connections what networks do. */
+/** A TCP proxy in front of a server, which makes the faults of a network. */
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { setTimeout as later } from 'node:timers/promises'
@@ -10,13 +10,13 @@ interface Pair {
 
 export interface FaultyProxy {
   readonly port: number
-  /** Bytes are handed on so many milliseconds late. */
+  /** Bytes are passed on this many milliseconds late. */
   delay: number
-  /** Bytes are swallowed, as behind a cable that was pulled; new connections hang. */
+  /** Bytes are swallowed, as after a cable was pulled; new connections hang. */
   isSilent: boolean
   /** New connections are closed at once. */
   isClosed: boolean
-  /** Looks at what passes; to return false keeps it from passing. */
+  /** Sees the bytes; if it returns false, they are not passed on. */
   onBytes: (from: 'client' | 'server', bytes: Buffer, cut: () => void) => boolean
   /** Closes every connection, by a reset on both sides. */
   cut(): void
@@ -50,7 +50,7 @@ export async function openProxy(to: string | number): Promise<FaultyProxy> {
       side.on('data', (bytes) => pass(from, bytes, other, end))
     }
   })
-  /** What is still held back for a side: later bytes never overtake it. */
+  /** The delayed bytes for a side; later bytes never overtake them. */
   const blocked = new WeakMap<Socket, Promise<void>>()
   const pass = (from: 'client' | 'server', bytes: Buffer, other: Socket, end: () => void) => {
     if (proxy.isSilent || !proxy.onBytes(from, bytes, end)) return

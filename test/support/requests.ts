@@ -1,4 +1,4 @@
-/** Plain request bodies that the demo world accepts; what a test is about it puts on top. */
+/** Plain request bodies that the demo world accepts; a test adds its own properties. */
 
 export const ADDRESS = { street: '1 Wharf Street', unit: 'B', city: 'Columbus', state: 'OH', zip: '43201', country: 'USA' }
 
@@ -65,7 +65,7 @@ export const purchaseOrderType = (overrides: Body = {}): Body => ({
   ...overrides,
 })
 
-/** All of the line that `purchaseOrder()` has, by its SKU. */
+/** The whole line of `purchaseOrder()`, by its SKU. */
 export const receipt = (purchaseOrderId: number, overrides: Body = {}): Body => ({
   purchaseOrderId,
   dateReceived: '2026-01-06',

@@ -1,6 +1,5 @@
 /**
- * What Ajv says of a value, by validators that it compiles from openapi.yaml and worlds.yaml: a second opinion on
- * `src/contract/fits.ts`, which reads the same documents by tables of our own.
+ * Checks values with validators that Ajv compiles from openapi.yaml and worlds.yaml: a second opinion on `src/contract/fits.ts`, which uses our own tables of the same documents.
  */
 import { readFileSync } from 'node:fs'
 import type { ValidateFunction } from 'ajv'
@@ -14,7 +13,7 @@ type Opinion<Name extends string> = (name: Name, value: unknown) => unknown[]
 
 const sets: SchemaSets = JSON.parse(readFileSync(schemasFile, 'utf8'))
 
-/** Each validator is compiled when it is first asked for. */
+/** Each validator is compiled on first use. */
 function opinion<Name extends string>({ document, roots }: SchemaSet): Opinion<Name> & { readonly names: readonly Name[] } {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false })
   ajv.addSchema(document)

@@ -1,4 +1,4 @@
-/** Vitest's global set-up: the schemas of the documents as JSON. Parsing the YAML takes a second, which no suite should pay for again. */
+/** Vitest's global set-up: the schemas of the documents as JSON. Parsing the YAML takes a second, so it is done only once. */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { isStale, place } from './stale.ts'

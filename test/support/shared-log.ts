@@ -1,4 +1,4 @@
-/** A store that mocks of one process share: a log in memory in the place of a database. */
+/** A store that mocks of one process share: a log in memory instead of a database. */
 import { beginningOf, beginningText } from '../../src/store/codec/beginning.ts'
 import type { Origin } from '../../src/store/durable.ts'
 import { Histogram } from '../../src/store/histogram.ts'
@@ -13,7 +13,7 @@ export class SharedLog implements CommitLog {
   readonly entries = new Map<string, LogEntry[]>()
   private readonly kept = new Map<string, LogEntry>()
   private stored: { readonly origin: Origin; readonly beginning: string } | undefined
-  /** What a query for these streams waits for. */
+  /** A promise that a query for these streams waits for. */
   before: (streams: readonly string[]) => Promise<void> = () => Promise.resolve()
 
   async since(known: readonly Omit<LogEntry, 'text'>[]): Promise<LogEntry[]> {

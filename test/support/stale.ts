@@ -1,4 +1,4 @@
-/** Whether a file that is made from others is older than they are. */
+/** Whether a generated file is older than its sources. */
 import { readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 

@@ -1,4 +1,4 @@
-/** A Vite plugin: most of a test's time goes into the world that it begins with, so each is loaded once. */
+/** A Vite plugin that loads each world once, because that takes most of a test's time. */
 import { fileURLToPath } from 'node:url'
 
 export const worldsOnce = {

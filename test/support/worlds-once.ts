@@ -1,4 +1,4 @@
-/** A world that many tests begin with is loaded by the first of them. Tables never change, so all may share them. */
+/** The first test that begins with a world loads it. Tables never change, so all tests can share them. */
 import { type LoadedWorld, loadWorld as load } from '../../src/worlds/world-file.ts'
 
 export * from '../../src/worlds/world-file.ts'

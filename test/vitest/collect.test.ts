@@ -1,4 +1,4 @@
-/** What workers of a suite with the fixtures collect, as `mocktitan coverage` reads it. */
+/** The coverage that workers with the fixtures collect, as `mocktitan coverage` reads it. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

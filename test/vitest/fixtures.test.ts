@@ -1,4 +1,4 @@
-/** What `test` of mocktitan/vitest hands to each test. */
+/** The fixtures that `test` of mocktitan/vitest gives to each test. */
 import { afterAll, describe, expect, onTestFinished, test as plain } from 'vitest'
 import { createMock, OptionError } from '../../src/index.ts'
 import { credentialsFor } from '../../src/vitest/credentials.ts'

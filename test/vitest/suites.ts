@@ -1,4 +1,4 @@
-/** Runs a suite as somebody runs their own: Vitest in a process of its own. */
+/** Runs a suite like a user: Vitest in a separate process. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 interface Ran {
   readonly code: number
-  /** The titles by what became of them, and what failed said why. */
+  /** The titles by result, and the messages of the failed tests. */
   readonly passed: readonly string[]
   readonly failed: readonly string[]
   readonly messages: readonly string[]

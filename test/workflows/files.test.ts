@@ -1,4 +1,4 @@
-/** The files for containers and GitHub, as far as they can be checked without either. */
+/** Checks the files for containers and GitHub as far as possible without either. */
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

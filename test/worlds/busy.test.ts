@@ -1,4 +1,4 @@
-/** The world `busy`: as large as it says, and a history that the rules allow. */
+/** The world `busy`: its size, and a history that the rules allow. */
 import { describe, expect, test } from 'vitest'
 import { checkAnswer } from '../../src/answers.ts'
 import { type Decimal, decimal, plus, rounded, sum, times } from '../../src/domain/money.ts'
@@ -24,7 +24,7 @@ const moment = (text: string): bigint => instant(text) as bigint
 const read = (path: string) => JSON.parse(String(mock.handle({ method: 'GET', host: 'localhost', target: BASE + path, headers: {} }).body))
 const ids = (rows: readonly { readonly id: number }[]) => rows.map((row) => row.id)
 
-/** What is wrong is collected, so that a failure names the records; the first ten are enough. */
+/** Errors are collected, so that a failure names the records; the first ten are enough. */
 const wrong = <T extends { id: number }>(rows: readonly T[], holds: (row: T) => boolean): number[] =>
   ids(rows.filter((row) => !holds(row))).slice(0, 10)
 
@@ -105,7 +105,7 @@ describe('Its rules', () => {
   test.each(['/purchase-orders', '/receipts', '/vendors', '/trucks', '/warehouses'])(
     'VAL-06 %s answer as openapi.yaml describes them',
     (path) => {
-      expect(read(`${path}?pageSize=5000`).data.length).toBeGreaterThan(0) // checkAnswer throws for what does not fit
+      expect(read(`${path}?pageSize=5000`).data.length).toBeGreaterThan(0) // checkAnswer throws for an invalid answer
     },
   )
 

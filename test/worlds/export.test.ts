@@ -54,7 +54,7 @@ describe('after a restore', () => {
   })
 })
 
-/** A call without a route belongs to no tenant: its trace id goes on (GATE-01). */
+/** A call without a route belongs to no tenant, so its trace id continues (GATE-01). */
 const ofTenants = (texts: readonly string[]): string[] => texts.filter((text) => !text.includes('GATE-01'))
 
 describe('an exported mock', () => {

@@ -33,7 +33,7 @@ const line = {
   total: 1,
   status: 'Sent',
 }
-/** An order as small as can be, of which the world knows neither vendor nor type. */
+/** A minimal order whose vendor and type are not in the world. */
 const order = {
   id: 1,
   number: '1',

@@ -9,7 +9,7 @@ const [REPLENISHMENT, AUTO, SPECIAL] = [1806, 1803, 1802]
 
 type Line = { id: number; skuId: number; description: string; vendorPartNumber: string; quantity: number; cost: number }
 
-/** The lines of an order as an update would send them back. */
+/** The lines of an order, as an update that changes nothing sends them. */
 const linesOf = ({ items }: { items: Line[] }): Line[] =>
   items.map(({ id, skuId, description, vendorPartNumber, quantity, cost }) => ({
     id,
@@ -25,7 +25,7 @@ type Change = (lines: Line[]) => object
 const header = (fields: object) => () => fields
 const firstLine = (change: object) => (lines: Line[]) => ({ items: lines.map((line, i) => (i === 0 ? { ...line, ...change } : line)) })
 
-/** Every field that an update has, with a new value. */
+/** Every field of an update, with a new value. */
 const CHANGES: Readonly<Record<string, Change>> = {
   vendorId: header({ vendorId: 2102 }),
   typeId: header({ typeId: SPECIAL }),
@@ -54,7 +54,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'items, one less': (lines) => ({ items: lines.slice(0, 1) }),
 }
 
-/** What PO-15 lets be edited, by the names above. */
+/** The fields that PO-15 allows, by the names above. */
 const PARTIALLY_RECEIVED = ['technicianId', 'inventoryLocationId', 'memo', 'shipping', 'tax', 'items.cost', 'items.quantity']
 const EVERYTHING = Object.keys(CHANGES)
 const EDITABLE: Record<'ui' | 'lenient', Record<Status, readonly string[]>> = {
@@ -69,11 +69,11 @@ const EDITABLE: Record<'ui' | 'lenient', Record<Status, readonly string[]>> = {
   lenient: { Pending: EVERYTHING, Sent: EVERYTHING, PartiallyReceived: EVERYTHING, Received: [], Exported: [], Canceled: [] },
 }
 
-/** Where a refusal of PO-15 is keyed. */
+/** The key of a refusal by PO-15. */
 const KEYS: Readonly<Record<string, string>> = { 'items, one more': 'items[2]', 'items, one less': 'items', 'shipTo.description': 'shipTo' }
 const keyOf = (field: string): string => KEYS[field] ?? field.replace('items.', 'items[0].')
 
-/** Every field in every status: what becomes of changing it. */
+/** The result of changing every field in every status. */
 const fieldsByStatus = (editMatrix: 'ui' | 'lenient') =>
   STATUSES.flatMap((status) => {
     const editable = EDITABLE[editMatrix][status]
@@ -81,7 +81,7 @@ const fieldsByStatus = (editMatrix: 'ui' | 'lenient') =>
     return EVERYTHING.map((field) => [field, status, editable.includes(field) ? 'changed' : refusalAt(field)] as const)
   })
 
-/** Tries one change on an order of its own: `changed`, or the refusal, which must have changed nothing. */
+/** Tries one change on a separate order: gives `changed`, or the refusal, which must have changed nothing. */
 async function outcomeOf(api: Api, status: Status, change: Change): Promise<string> {
   const id = await orderIn(api, status)
   const before = await api.get(`/purchase-orders/${id}`)
@@ -92,7 +92,7 @@ async function outcomeOf(api: Api, status: Status, change: Change): Promise<stri
   return refusalOf(answer)
 }
 
-/** An order as its world keeps it, with the lines that were left out. */
+/** An order as its world stores it, with the lines that were left out. */
 const keptOf = (api: Api, id: number) =>
   (api.mock.tenant(1001).export().purchaseOrders as { id: number; items: [Line & { active: boolean }] }[]).find(
     (order) => order.id === id,

@@ -19,7 +19,7 @@ const verb =
     }
   }
 
-/** All that can move an order; each answers with the rule that refuses, if one does. */
+/** Everything that can move an order; each gives the rule that refuses, if one does. */
 const VERBS: Readonly<Record<string, (api: Api, id: number) => Promise<string | undefined>>> = {
   send: verb('send'),
   unsend: verb('unsend'),
@@ -31,7 +31,7 @@ const VERBS: Readonly<Record<string, (api: Api, id: number) => Promise<string | 
   edit: async (api, id) => (await api.patch(`/purchase-orders/${id}`, { memo: 'edited' })).rule,
 }
 
-/** PO-10: where each verb leads from each status, or the rule that refuses it. */
+/** PO-10: the status that each verb leads to from each status, or the rule that refuses it. */
 const LEADS_TO: Readonly<Record<string, Readonly<Record<Status, string>>>> = {
   send: { Pending: 'Sent', Sent: 'PO-11', PartiallyReceived: 'PO-11', Received: 'PO-11', Exported: 'PO-11', Canceled: 'PO-11' },
   unsend: { Pending: 'PO-11', Sent: 'Pending', PartiallyReceived: 'PO-11', Received: 'PO-11', Exported: 'PO-11', Canceled: 'PO-11' },

@@ -1,4 +1,4 @@
-/** Tests as users write them, whose calls are collected where MOCKTITAN_COVERAGE says so. */
+/** Tests as users write them, whose coverage is collected in the folder that MOCKTITAN_COVERAGE names. */
 import { expect } from 'vitest'
 import { createTest } from '../../../src/vitest/index.ts'
 

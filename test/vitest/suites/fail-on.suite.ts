@@ -1,4 +1,4 @@
-/** Tests that must fail, and those beside them that must not: fail-on.test.ts knows which. */
+/** Tests that must fail, and tests next to them that must not; fail-on.test.ts knows which. */
 import { describe } from 'vitest'
 import { createTest } from '../../../src/vitest/index.ts'
 

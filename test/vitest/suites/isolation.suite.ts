@@ -1,4 +1,4 @@
-/** 200 tests over one server, up to 16 at a time, each of which looks at whole collections. */
+/** 200 tests over one server, up to 16 at a time, each of which reads whole collections. */
 import { afterAll, expect } from 'vitest'
 import { createTest } from '../../../src/vitest/index.ts'
 import { purchaseOrder, vendor } from '../../support/requests.ts'

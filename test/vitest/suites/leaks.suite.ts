@@ -1,4 +1,4 @@
-/** 2,000 tests with the fixtures, and a look at what they leave beside what MSW itself does. */
+/** 2,000 tests with the fixtures, and what they leave in addition to what MSW itself leaves. */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { HttpResponse, http } from 'msw'
@@ -48,6 +48,6 @@ test.for(Array.from({ length: 2000 }, (_, n) => n))('test %d', async (n, { api }
 plain('what the tests leave', async () => {
   const after = await left()
   expect(after.sockets - after100.sockets).toBeLessThanOrEqual(2)
-  // Vitest keeps the fixtures of each test. A socket that stayed took 20 KB more.
+  // Vitest keeps the fixtures of each test. A leaked socket would take 20 KB more.
   expect(kilobytes(after100, after, 1900) - ofMsw).toBeLessThan(16)
 })
