@@ -1,5 +1,7 @@
 /**
- * Builds the inspector's page into dist/inspector. `--stale` builds it only if a source is newer than the page, and lets the server start without it if Vite is not installed; `--playground` builds the static playground instead. */
+ * Builds the inspector's page into dist/inspector. `--stale` builds it only if a source is newer than the page, and lets the
+ * server start without it if Vite is not installed; `--playground` builds the static playground instead.
+ */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,8 @@
-/** `npm run test:faces`: runs the facts about the API through every face, comparing each answer with that of a second mock over `mock.handle`, and slow properties in full. A suite that has neither runs the same as in `npm test`, and is left out unless it is named. */
+/**
+ * `npm run test:faces`: runs the facts about the API through every face, comparing each answer with that of a second mock over
+ * `mock.handle`, and slow properties in full. A suite that has neither runs the same as in `npm test`, and is left out unless it
+ * is named.
+ */
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 

@@ -45,7 +45,10 @@ export interface MockOptions {
   readonly journalBytes?: number
   /** How many tenants may differ from the starting world. Default 5000. */
   readonly maxTenants?: number
-  /** How many bytes of records may be added to the starting worlds. The part of a record beyond 64 KiB counts 16 times. Default 1024 MiB. */
+  /**
+   * How many bytes of records may be added to the starting worlds. The part of a record beyond 64 KiB counts 16 times. Default
+   * 1024 MiB.
+   */
   readonly recordBytes?: number
   /** How many planned failures, and overridden answers, each tenant and the whole mock may have. Default 10000. */
   readonly maxPlans?: number

@@ -17,7 +17,10 @@ const [template] = demo.purchaseOrders as [{ readonly items: readonly { readonly
 const MINUTE = 60_000
 const LAST = Date.parse('2026-01-01T00:00:00Z')
 
-/** Of a hundred orders, sixty are Exported, twenty Received and twenty Canceled. They are a minute apart and end before the demo world's clock. */
+/**
+ * Of a hundred orders, sixty are Exported, twenty Received and twenty Canceled. They are a minute apart and end before the demo
+ * world's clock.
+ */
 export function worldOf(count: number): WorldData {
   const orders = Array.from({ length: count }, (_, i) => orderOf(i, count))
   return { ...demo, purchaseOrders: orders, receipts: [], bills: [], returns: [], batches: [] }

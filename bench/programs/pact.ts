@@ -1,4 +1,7 @@
-/** Verifies a hundred interactions once: `pact.ts ours` with `verify`, `pact.ts bare` with Pact's own verifier against a static Express server. */
+/**
+ * Verifies a hundred interactions once: `pact.ts ours` with `verify`, `pact.ts bare` with Pact's own verifier against a static
+ * Express server.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'

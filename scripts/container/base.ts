@@ -1,4 +1,7 @@
-/** A stand-in for the official `node` image: Debian by debootstrap, with the Node and the npm that run this script. Made once and kept by buildah. */
+/**
+ * A stand-in for the official `node` image: Debian by debootstrap, with the Node and the npm that run this script. Made once and
+ * kept by buildah.
+ */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,6 @@
 /**
- * `npm run container`: builds the image with buildah, without a container engine, and runs it with crun. It needs Linux, root, and Debian's packages
- * `buildah` and `crun`; `debootstrap` makes a base image if the variable NODE_IMAGE names none.
+ * `npm run container`: builds the image with buildah, without a container engine, and runs it with crun. It needs Linux, root, and
+ * Debian's packages `buildah` and `crun`; `debootstrap` makes a base image if the variable NODE_IMAGE names none.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -37,7 +37,10 @@ try {
   rmSync(place, { recursive: true, force: true })
 }
 
-/** The certificate authority of the network and the settings of npm are passed to the build as secrets, which leave nothing in the image. */
+/**
+ * The certificate authority of the network and the settings of npm are passed to the build as secrets, which leave nothing in the
+ * image.
+ */
 function build(base: string): void {
   const secrets = [
     ['ca', process.env.NODE_EXTRA_CA_CERTS],

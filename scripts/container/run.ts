@@ -1,4 +1,7 @@
-/** The second half of `npm run container`, in its own namespaces: starts the image as an engine would, and checks what docs/containers.md promises. */
+/**
+ * The second half of `npm run container`, in its own namespaces: starts the image as an engine would, and checks what
+ * docs/containers.md promises.
+ */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -33,7 +33,9 @@ export const records: Record<string, Json> = Object.fromEntries(names.map((name)
 Object.assign(schemas, records)
 
 /**
- * What creates a record through the control API (`x-new-record`): the record as in a world file, with id and createdOn only if the caller sets them, and without modifiedOn, which is that of the change (VAL-03); and the answer (`x-record`). */
+ * What creates a record through the control API (`x-new-record`): the record as in a world file, with id and createdOn only if the
+ * caller sets them, and without modifiedOn, which is that of the change (VAL-03); and the answer (`x-record`).
+ */
 for (const [name, schema] of Object.entries(schemas)) {
   if (schema['x-record']) schemas[name] = answered(records[schema['x-record']])
   if (schema['x-new-record']) schemas[name] = created(records[schema['x-new-record']])

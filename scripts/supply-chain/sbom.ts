@@ -1,5 +1,7 @@
 /**
- * `npm run sbom`: the bill of materials of what is shipped, CycloneDX, on standard output. npm reads a folder with only the shipped part of the lock file, because it leaves packages out if the examples' workspaces are there too. */
+ * `npm run sbom`: the bill of materials of what is shipped, CycloneDX, on standard output. npm reads a folder with only the
+ * shipped part of the lock file, because it leaves packages out if the examples' workspaces are there too.
+ */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

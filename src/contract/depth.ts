@@ -5,7 +5,10 @@ export const DEEPEST = 64
 
 export const isTooDeep = (value: unknown): boolean => excessOf(value) === 'deep'
 
-/** Whether the value is too deep or too wide. An object is too wide if it has more properties than the limit, because listing a million names takes seconds each time. Lists may have any length. */
+/**
+ * Whether the value is too deep or too wide. An object is too wide if it has more properties than the limit, because listing a
+ * million names takes seconds each time. Lists may have any length.
+ */
 export function excessOf(value: unknown, widest = Number.POSITIVE_INFINITY): 'deep' | 'wide' | undefined {
   let level = [value].filter(isContainer)
   // Level by level: recursion could overflow the stack here.

@@ -17,7 +17,9 @@ export interface Found {
   readonly shape: string
   readonly property: Property
   /**
-   * What is wrong with the value itself; undefined if nothing is. For an `unknown` property only the name is given. An object that lacks required properties is reported again, as `missing`, after its content. */
+   * What is wrong with the value itself; undefined if nothing is. For an `unknown` property only the name is given. An object that
+   * lacks required properties is reported again, as `missing`, after its content.
+   */
   readonly misfit: 'type' | 'null' | 'unknown' | 'missing' | undefined
   /** The names that are missing. */
   readonly missing?: readonly string[]

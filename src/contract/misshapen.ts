@@ -87,7 +87,8 @@ export const unknownRefusal = (paths: readonly string[]): Refusal =>
   )
 
 /**
- * How many misfits of each kind are collected: one more than is listed is enough to know that there are more. An incomplete object hides missing properties of the objects around it, at most one per level.
+ * How many misfits of each kind are collected: one more than is listed is enough to know that there are more. An incomplete object
+ * hides missing properties of the objects around it, at most one per level.
  */
 export function roomForErrors(levels: number): Reader['room'] & {} {
   const most = manyErrors.value.most + 1

@@ -60,7 +60,10 @@ export interface Collection<Name extends CollectionName> {
   count(index: IndexName<Name>, key: IndexKey): number
   all(): Iterable<Records[Name]>
   select(selection: Selection<Records[Name]>): Selected
-  /** Changes after a position and up to `end`, limited to records that match `only`, in the order of change. Needs an index on modifiedOn. */
+  /**
+   * Changes after a position and up to `end`, limited to records that match `only`, in the order of change. Needs an index on
+   * modifiedOn.
+   */
   changes(after: Change, end: IndexKey | undefined, most: number, only?: Condition<Records[Name]>): Changes
 }
 

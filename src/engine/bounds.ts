@@ -47,7 +47,10 @@ export class Bounds {
     this.warnings.warn(`bound ${name}`, `The limit ${name} is reached: ${this.limits[name]} ${of}. From now on ${reached}.`)
   }
 
-  /** Refuses a call that would change one tenant too many, or add to records that are already over the limit. The call then changes nothing. */
+  /**
+   * Refuses a call that would change one tenant too many, or add to records that are already over the limit. The call then changes
+   * nothing.
+   */
   limited(answered: Answered, store: Store, replies: Replies): Answered {
     const { draft, result } = answered
     if (!draft) return answered

@@ -11,7 +11,10 @@ const VALUE = 8
 /** Short strings, such as a status or a digit, are often shared, so they count as one more value of fixed size. */
 const SHORT = 16
 
-/** The part of a record beyond this size counts several times, so that a few huge records reach a limit that ordinary records hardly reach. */
+/**
+ * The part of a record beyond this size counts several times, so that a few huge records reach a limit that ordinary records
+ * hardly reach.
+ */
 const ORDINARY = 65_536
 const TIMES = 16
 

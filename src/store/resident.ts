@@ -1,4 +1,7 @@
-/** The tenants in memory. If there are too many, or one was idle for too long, the one unused for longest is unloaded first. No answer depends on this, so it uses the machine's time. */
+/**
+ * The tenants in memory. If there are too many, or one was idle for too long, the one unused for longest is unloaded first. No
+ * answer depends on this, so it uses the machine's time.
+ */
 import { duration, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 import { storeDefaults } from './defaults.ts'
 import { StoreError } from './durable.ts'

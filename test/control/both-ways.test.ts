@@ -1,4 +1,7 @@
-/** Every verb, accepted and refused, from code and over HTTP: the same answer in the shape of control.yaml, and the same mock afterwards. */
+/**
+ * Every verb, accepted and refused, from code and over HTTP: the same answer in the shape of control.yaml, and the same mock
+ * afterwards.
+ */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
@@ -25,7 +28,10 @@ const own = (more: Input = {}): Input => ({ ...more, path: { tenant, ...more.pat
 const byName = (name: string): Input => ({ path: { name } })
 const body = (value: unknown): Input => own({ body: value })
 
-/** For each verb, input that is accepted and input that is refused (by a rule, as missing, or as a mistake). Verbs that cannot be refused otherwise get an unknown parameter. */
+/**
+ * For each verb, input that is accepted and input that is refused (by a rule, as missing, or as a mistake). Verbs that cannot be
+ * refused otherwise get an unknown parameter.
+ */
 const cases: { readonly [Id in ControlId]: { readonly good: readonly Input[]; readonly bad?: readonly Input[] } } = {
   Mock_Get: { good: [{}] },
   Mock_Health: { good: [{}] },
@@ -264,7 +270,10 @@ function fromCode(mock: Mock, id: ControlId, input: Input): { status?: number; m
   }
 }
 
-/** Everything that can be seen of a mock from outside: its export, its journal, and its next answer. As text, which is compared a hundred times faster. */
+/**
+ * Everything that can be seen of a mock from outside: its export, its journal, and its next answer. As text, which is compared a
+ * hundred times faster.
+ */
 function stateOf(mock: Mock): string {
   return JSON.stringify({
     export: mock.export(),

@@ -1,5 +1,6 @@
 /**
- * Changes every property of every update request separately. It must be visible in an answer, or be refused, or be stored if no answer shows it. A property of openapi.yaml that no operation applies fails here.
+ * Changes every property of every update request separately. It must be visible in an answer, or be refused, or be stored if no
+ * answer shows it. A property of openapi.yaml that no operation applies fails here.
  */
 import { expect, test } from 'vitest'
 import { type OperationId, operationIds, operationTable } from '../../src/api.ts'

@@ -1,4 +1,7 @@
-/** Calls the mock under MSW many times, and prints the sockets, resources and memory that are left, as JSON. Run with `node --expose-gc`. */
+/**
+ * Calls the mock under MSW many times, and prints the sockets, resources and memory that are left, as JSON. Run with `node
+ * --expose-gc`.
+ */
 import { setTimeout as wait } from 'node:timers/promises'
 import { setupServer } from 'msw/node'
 import { handlers } from '../../src/faces/msw.ts'

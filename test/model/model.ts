@@ -1,5 +1,6 @@
 /**
- * The lifecycle of purchase orders, written a second time from the rules only: whole numbers, plain objects, no code of the engine. Money is in cents.
+ * The lifecycle of purchase orders, written a second time from the rules only: whole numbers, plain objects, no code of the
+ * engine. Money is in cents.
  */
 export interface Item {
   id: number

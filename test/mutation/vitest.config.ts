@@ -14,7 +14,9 @@ class SoonestFirst extends BaseSequencer {
 }
 
 /**
- * The suites for mutants of src/domain: those that reach it, through one face only. Suites of whole worlds (busy, fixtures, state) are left out: they are slow, and could only find more. One worker runs all files of a mutant and ends with it, so that code at import runs again for each mutant.
+ * The suites for mutants of src/domain: those that reach it, through one face only. Suites of whole worlds (busy, fixtures, state)
+ * are left out: they are slow, and could only find more. One worker runs all files of a mutant and ends with it, so that code at
+ * import runs again for each mutant.
  */
 export default defineConfig({
   plugins: [worldsOnce],

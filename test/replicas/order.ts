@@ -2,7 +2,10 @@
 import type { Event } from './events.ts'
 import { about, difference, type Replay } from './replay.ts'
 
-/** Writes are ordered by their version. Each read gets the earliest position that explains it; a later position would never help other reads. */
+/**
+ * Writes are ordered by their version. Each read gets the earliest position that explains it; a later position would never help
+ * other reads.
+ */
 export function orderProblems(replay: Replay, events: readonly Event[]): string[] {
   const { versions, writers } = replay
   const problems: string[] = []

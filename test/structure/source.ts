@@ -26,7 +26,10 @@ interface Import {
 
 const known = new Map<string, readonly Import[]>()
 
-/** Everything that a file imports or re-exports, including types and `import()`. Parsing takes most of the time of these suites, so it is done once. */
+/**
+ * Everything that a file imports or re-exports, including types and `import()`. Parsing takes most of the time of these suites, so
+ * it is done once.
+ */
 export function importsOf(file: string): readonly Import[] {
   const imports = known.get(file) ?? (file.startsWith('src/generated/') ? scannedImports(file) : parsedImports(file))
   known.set(file, imports)

@@ -1,4 +1,7 @@
-/** One API to test through any face. On request, a second mock gets the same calls through `mock.handle`; their replies must have the same bytes. */
+/**
+ * One API to test through any face. On request, a second mock gets the same calls through `mock.handle`; their replies must have
+ * the same bytes.
+ */
 import { isUtf8 } from 'node:buffer'
 import { expect, onTestFinished } from 'vitest'
 import { checkAnswer } from '../../src/answers.ts'

@@ -105,7 +105,8 @@ function overHttp(port: number, { method, target, headers, body }: RawCall): Pro
 export const allFaces: readonly Face[] = [fetchFace, interceptFace, mswFace, expressFace]
 
 /**
- * Facts about the API run through `mock.fetch`. `npm run test:faces` runs them through every face, and compares them with a second mock that gets the same calls through `mock.handle`; `MOCKTITAN_FACES=msw` uses one face.
+ * Facts about the API run through `mock.fetch`. `npm run test:faces` runs them through every face, and compares them with a second
+ * mock that gets the same calls through `mock.handle`; `MOCKTITAN_FACES=msw` uses one face.
  */
 const chosen = (process.env.MOCKTITAN_FACES ?? 'fetch').split(',')
 

@@ -38,7 +38,8 @@ interface Starting {
 }
 
 /**
- * The address of a server that was started, from its banner or its JSON log. Rejects with `errors`, its stderr, if the server ends before. Later output is dropped unless the test listens to it.
+ * The address of a server that was started, from its banner or its JSON log. Rejects with `errors`, its stderr, if the server ends
+ * before. Later output is dropped unless the test listens to it.
  */
 export function addressOf(child: Starting, errors: Promise<string> = Promise.resolve('')): Promise<string> {
   return new Promise((found, failed) => {

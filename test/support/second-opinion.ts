@@ -1,5 +1,6 @@
 /**
- * Checks values with validators that Ajv compiles from openapi.yaml and worlds.yaml: a second opinion on `src/contract/fits.ts`, which uses our own tables of the same documents.
+ * Checks values with validators that Ajv compiles from openapi.yaml and worlds.yaml: a second opinion on `src/contract/fits.ts`,
+ * which uses our own tables of the same documents.
  */
 import { readFileSync } from 'node:fs'
 import type { ValidateFunction } from 'ajv'

@@ -21,7 +21,10 @@ export function tokenRequestOf(call: Call): TokenRequest | undefined {
   return { form, id: id && id.length > LONGEST_CLIENT_ID ? null : id, secret }
 }
 
-/** AUTH-04: as form fields or as HTTP Basic. Spaces and line breaks around a pasted secret are the client's mistake, so they are not trimmed. */
+/**
+ * AUTH-04: as form fields or as HTTP Basic. Spaces and line breaks around a pasted secret are the client's mistake, so they are
+ * not trimmed.
+ */
 function credentialsOf(call: Call, form: URLSearchParams): { id: string | null; secret: string | null } {
   const fields = clientCredentials.value
   const basic = /^basic\s+(\S+)$/i.exec(headerOf(call, 'authorization') ?? '')?.[1]

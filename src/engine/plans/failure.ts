@@ -39,7 +39,10 @@ const isWholeSeconds = (text: string): boolean => (duration(text) as bigint) % D
 
 type Options = Omit<FailureOptions<'*'>, 'with'> & TenantScope & { readonly with: string | number }
 
-/** Checks the options, since callers without TypeScript may pass anything. Throws an OptionError with the nearest name for an unknown failure. */
+/**
+ * Checks the options, since callers without TypeScript may pass anything. Throws an OptionError with the nearest name for an
+ * unknown failure.
+ */
 export function failurePlan(operationName: string, options: unknown, quirks: Quirks): PlanDraft {
   const operation = operationName === '*' ? operationName : operationByName(operationName)
   const what = `fail('${operation}')`

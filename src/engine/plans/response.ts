@@ -66,7 +66,10 @@ interface Options extends TenantScope {
   readonly unchecked?: boolean
 }
 
-/** Checks the options, since callers without TypeScript may pass anything. Throws an OptionError for an answer that the document does not allow. */
+/**
+ * Checks the options, since callers without TypeScript may pass anything. Throws an OptionError for an answer that the document
+ * does not allow.
+ */
 export function responsePlan(operationName: string, options: unknown): PlanDraft {
   const operation = operationByName(operationName)
   const what = `respond('${operation}')`

@@ -1,5 +1,6 @@
 /**
- * Commits and states as JSON text, for durable stores. Values that equal those of the starting world are not written, so a text can only be read with the same starting world.
+ * Commits and states as JSON text, for durable stores. Values that equal those of the starting world are not written, so a text
+ * can only be read with the same starting world.
  */
 import type { Change } from '../../domain/outcome.ts'
 import type { Commit, Replacement, SnapshotChange, TokenChange } from '../commit.ts'

@@ -1,4 +1,7 @@
-/** Finds a page of a list. It does so by position if there is no filter or one index answers it, or from the records of the narrowest index if they are few. Otherwise it walks the order until the page is full, starting at the end of the previous page. */
+/**
+ * Finds a page of a list. It does so by position if there is no filter or one index answers it, or from the records of the
+ * narrowest index if they are few. Otherwise it walks the order until the page is full, starting at the end of the previous page.
+ */
 import {
   type CollectionName,
   type Condition,
