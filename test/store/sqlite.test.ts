@@ -1,5 +1,5 @@
 /** State kept in a SQLite file: the next mock that opens it has every answered write. */
-import { chmodSync, existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync, StatementSync } from 'node:sqlite'
@@ -334,6 +334,36 @@ describe('the options that a file was created with', () => {
   })
 })
 
+test('a file of layout 1 is read, with its sequences, and continued', () => {
+  const whole = createMock({ auth: 'off' })
+  for (const mock of [mockOn(), whole]) {
+    create(mock, 'Early Supply')
+    mock.tenant(1002).fail('*', { with: 'rate-limited' })
+  }
+  open.pop()?.close()
+  const earlier = new DatabaseSync(file)
+  earlier.exec(`
+    INSERT INTO parts SELECT stream, 'sequences', sequences FROM streams WHERE stream = '1001';
+    ALTER TABLE streams DROP COLUMN sequences; PRAGMA user_version = 1`)
+  earlier.close()
+  for (const mock of [mockOn(), whole]) create(mock, 'Late Supply')
+  expect(exported(open[0] as Mock)).toBe(exported(whole))
+})
+
+test.skipIf(!existsSync('/proc/self/fd'))('after many writes, closing leaves no file open', async () => {
+  const openFiles = () =>
+    readdirSync('/proc/self/fd').filter((fd) => {
+      const path = `/proc/self/fd/${fd}`
+      return existsSync(path) && readlinkSync(path).startsWith(folder)
+    })
+  const mock = mockOn()
+  const before = openFiles().length
+  for (let i = 0; i < 200; i++) create(mock, `Supply ${i}`)
+  expect(openFiles().length).toBeGreaterThan(before)
+  open.pop()?.close()
+  await vi.waitFor(() => expect(openFiles()).toEqual([]))
+})
+
 describe('a file that cannot be used', () => {
   test('a second mock on the same file is refused, and the message names the first', () => {
     mockOn()
@@ -359,7 +389,7 @@ describe('a file that cannot be used', () => {
     const later = new DatabaseSync(file)
     later.exec('PRAGMA user_version = 99')
     later.close()
-    expect(() => mockOn()).toThrow('was written by a later version of Mocktitan (layout 99, this one knows 1)')
+    expect(() => mockOn()).toThrow('was written by a later version of Mocktitan (layout 99, this one knows 2)')
   })
 
   test('a folder that does not exist', () => {
@@ -392,7 +422,7 @@ describe('a file that cannot be used', () => {
   test.each([
     ['origin', "UPDATE origin SET text = 'x' WHERE name = 'origin'"],
     ['beginning', "UPDATE origin SET text = '{}' WHERE name = 'beginning'"],
-    ['tokens', "INSERT OR REPLACE INTO parts VALUES ('', 'tokens', 'x'); INSERT OR REPLACE INTO streams VALUES ('', 1)"],
+    ['tokens', "INSERT OR REPLACE INTO parts VALUES ('', 'tokens', 'x'); INSERT OR REPLACE INTO streams VALUES ('', 1, NULL)"],
   ])('one whose %s another program has changed is refused and released', (_, sql) => {
     create(mockOn(), 'Lost Supply')
     open.pop()?.close()

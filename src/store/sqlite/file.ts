@@ -9,13 +9,21 @@ import { ownerFile, reasonOf } from './faults.ts'
 const APPLICATION = 0x4d4f434b
 
 /** The layout of the tables. A file with a higher one was written by a later version. */
-const LAYOUT = 1
+const LAYOUT = 2
 
 const TABLES = `
   CREATE TABLE origin (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE streams (stream TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE streams (stream TEXT PRIMARY KEY, version INTEGER NOT NULL, sequences TEXT) WITHOUT ROWID;
   CREATE TABLE records (stream TEXT, collection TEXT, id INTEGER, text TEXT, PRIMARY KEY (stream, collection, id)) WITHOUT ROWID;
   CREATE TABLE parts (stream TEXT, name TEXT, text TEXT NOT NULL, PRIMARY KEY (stream, name)) WITHOUT ROWID;
+`
+
+/** In layout 1 the sequences of a stream were a part. */
+const FROM_LAYOUT_1 = `
+  ALTER TABLE streams ADD COLUMN sequences TEXT;
+  UPDATE streams SET sequences = (SELECT text FROM parts WHERE parts.stream = streams.stream AND name = 'sequences');
+  DELETE FROM parts WHERE name = 'sequences';
+  PRAGMA user_version = ${LAYOUT};
 `
 
 /**
@@ -83,6 +91,7 @@ function prepare(database: DatabaseSync, path: string): void {
       `${path} was written by a later version of Mocktitan (layout ${layout}, this one knows ${LAYOUT}). Update, or use another file.`,
     )
   if (tables === 0) database.exec(`${TABLES} PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${LAYOUT}`)
+  else if (layout === 1) database.exec(FROM_LAYOUT_1)
   database.exec('COMMIT')
   noteOwner(path)
 }

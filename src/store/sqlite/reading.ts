@@ -29,6 +29,7 @@ type Parts = ReadonlyMap<string, string>
 
 export class RowReader {
   private readonly start: WorldState
+  private readonly sequences: StatementSync
   private readonly parts: StatementSync
   private readonly collections: StatementSync
   private readonly records: StatementSync
@@ -37,6 +38,7 @@ export class RowReader {
   constructor(database: DatabaseSync, start: WorldState, past: PastRows) {
     this.start = start
     this.past = past
+    this.sequences = database.prepare('SELECT sequences FROM streams WHERE stream = ?')
     this.parts = database.prepare('SELECT name, text FROM parts WHERE stream = ?')
     this.collections = database.prepare('SELECT DISTINCT collection FROM records WHERE stream = ?')
     this.records = database.prepare('SELECT id, text FROM records WHERE stream = ? AND collection = ?')
@@ -49,12 +51,13 @@ export class RowReader {
       table.name,
       own.has(table.name) ? (unread?.get(table.name)?.deref() ?? this.later(stream, table)) : table,
     ])
-    const [settings, sequences] = [parts.get('settings'), parts.get('sequences')]
+    const settings = parts.get('settings')
+    const { sequences } = this.sequences.get(stream) as { sequences: string | null }
     const world: WorldState = {
       ...from.world,
       tables: Object.fromEntries(tables) as Tables,
       ...(settings !== undefined && { settings: settingsOf(parsed(settings)) }),
-      ...(sequences !== undefined && sequencesOf(JSON.parse(sequences))),
+      ...(sequences !== null && sequencesOf(JSON.parse(sequences))),
     }
     return { world, past: this.past.read(stream, world, from.past), plans: this.plans(stream, parts, from.plans) }
   }

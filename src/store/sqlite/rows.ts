@@ -29,7 +29,7 @@ export class RowWriter {
   constructor(database: DatabaseSync, start: WorldState, past: PastRows) {
     this.start = start
     this.past = past
-    this.version = database.prepare('INSERT OR REPLACE INTO streams VALUES (?, ?)')
+    this.version = database.prepare('INSERT OR REPLACE INTO streams VALUES (?, ?, ?)')
     this.record = database.prepare('INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?)')
     this.part = database.prepare('INSERT OR REPLACE INTO parts VALUES (?, ?, ?)')
     this.clears = ['records', 'parts'].map((table) => database.prepare(`DELETE FROM ${table} WHERE stream = ?`))
@@ -48,16 +48,18 @@ export class RowWriter {
     if (replaces !== undefined && 'world' in from && after.state === from) return this.forgotten(stream)
     const rows =
       replaces === undefined ? this.changed(commit, after.state) : [...this.cleared(stream), ...this.whole(stream, after.state, from)]
-    return [{ key: keyOf(stream, 'version'), run: () => this.version.run(stream, base + 1) }, ...rows, ...this.past.writesOf(step)]
+    return [this.versionWrite(stream, base + 1, after.state), ...rows, ...this.past.writesOf(step)]
   }
 
   /** A tenant in its starting state has no rows, so earlier writes of the same transaction to it are dropped. */
   private forgotten(stream: string): Write[] {
-    return [
-      ...this.cleared(stream),
-      { key: keyOf(stream, 'version'), run: () => this.noStream.run(stream) },
-      { key: keyOf(stream, 'sequences'), run: () => this.noPart.run(stream, 'sequences') },
-    ]
+    return [...this.cleared(stream), { key: keyOf(stream, VERSION), run: () => this.noStream.run(stream) }]
+  }
+
+  /** The sequences are in the same row, because nearly every commit changes them too. */
+  private versionWrite(stream: string, version: number, state: StreamState): Write {
+    const run = () => this.version.run(stream, version, 'world' in state ? sequencesText(state.world) : null)
+    return { key: keyOf(stream, VERSION), run }
   }
 
   private cleared(stream: string): Write[] {
@@ -71,8 +73,6 @@ export class RowWriter {
       if ('put' in change) return this.putsRecord(stream, change.put, change.record.id, recordText(change.put, change.record))
       return this.putsRecord(stream, change.remove, change.id, null)
     })
-    if ('world' in after && (commit.sequences || changes.length > 0))
-      writes.push(this.putsLast(stream, 'sequences', () => sequencesText(after.world)))
     for (const change of plans) writes.push(...this.planWrites(stream, change))
     if (issued) writes.push(this.putsLast(stream, 'tokens', () => tokens.write((after as MockState).tokens, this.start)))
     if (moved) writes.push(this.putsLast(stream, 'clock', () => clock.write(moved, this.start)))
@@ -92,7 +92,7 @@ export class RowWriter {
       this.tableWrites(stream, table, from.tables[table.name] as unknown as Table),
     )
     const settings = world.settings === from.settings ? [] : [this.puts(stream, 'settings', settingsText(world.settings))]
-    return [...records, ...settings, this.putsLast(stream, 'sequences', () => sequencesText(world))]
+    return [...records, ...settings]
   }
 
   private tableWrites(stream: string, table: Table, from: Table): Write[] {
@@ -175,6 +175,8 @@ export class RowWriter {
     return { run: () => this.record.run(stream, collection, id, text) }
   }
 }
+
+const VERSION = 'version'
 
 /** A stream is digits, or empty. */
 const keyOf = (stream: string, what: string): string => `${stream} ${what}`

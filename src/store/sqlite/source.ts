@@ -8,6 +8,7 @@ import { worldMark } from '../world-mark.ts'
 import type { WorldState } from '../world-state.ts'
 import { reasonOf } from './faults.ts'
 import { closeFile, explained, openFile } from './file.ts'
+import { LatestWrites } from './latest-writes.ts'
 import { SqliteStore } from './store.ts'
 import { NO_STREAMS } from './upkeep.ts'
 
@@ -32,11 +33,15 @@ export function sqliteStore(path: string, { reset = false, ...bound }: SqliteOpt
 
 function openStore(path: string, reset: boolean, limits: ResidentLimits): OpenedStore {
   const database = openFile(path)
-  const close = () => closeFile(database, path)
+  const latestWrites = new LatestWrites(path)
+  const close = () => {
+    latestWrites.close()
+    closeFile(database, path)
+  }
   if (reset) startOver(database, path)
   const reason = (fault: unknown) => reasonOf(fault, path)
   const opened = (start: WorldState, beginning: Beginning) =>
-    readable(path, () => new SqliteStore({ database, start, beginning, reason, close, limits }))
+    readable(path, () => new SqliteStore({ database, start, beginning, reason, close, latestWrites, limits }))
   return {
     kept: keptOrClosed(path, close, () => keptIn(database, opened)),
     begin: (origin, start, beginning) => {

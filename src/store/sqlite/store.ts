@@ -9,6 +9,7 @@ import { MOCK, type MockState, type StreamState, type TenantState } from '../sta
 import type { At, CommitListener } from '../store.ts'
 import type { Table } from '../tables/table.ts'
 import type { WorldState } from '../world-state.ts'
+import type { LatestWrites } from './latest-writes.ts'
 import { PastRows } from './past.ts'
 import { RowReader, type UnreadTables } from './reading.ts'
 import { RowWriter } from './rows.ts'
@@ -33,6 +34,7 @@ interface SqliteStoreOptions {
   /** Explains in one line why a write failed. */
   readonly reason: (fault: unknown) => string
   readonly close: () => void
+  readonly latestWrites: LatestWrites
   readonly limits: ResidentLimits
 }
 
@@ -43,6 +45,7 @@ export class SqliteStore implements DurableStore {
   readonly figures = { writes: new Histogram() }
   private readonly database: DatabaseSync
   readonly close: () => void
+  private readonly latestWrites: LatestWrites
   private readonly reason: (fault: unknown) => string
   private readonly memory: MemoryStore
   private readonly past: PastRows
@@ -56,11 +59,12 @@ export class SqliteStore implements DurableStore {
   private isUnloading = false
   private batch = emptyBatch()
 
-  constructor({ database, start, beginning, reason, close, limits }: SqliteStoreOptions) {
+  constructor({ database, start, beginning, reason, close, latestWrites, limits }: SqliteStoreOptions) {
     this.resident = new Resident(limits)
     this.database = database
     this.reason = reason
     this.close = close
+    this.latestWrites = latestWrites
     this.memory = new MemoryStore(beginning)
     this.past = new PastRows(database, start, beginning.lag)
     this.writer = new RowWriter(database, start, this.past)
@@ -192,6 +196,7 @@ export class SqliteStore implements DurableStore {
       for (const write of writes) write.run()
       this.database.exec('COMMIT')
       this.figures.writes.observe((performance.now() - started) / 1000)
+      this.latestWrites.wrote()
     } catch (fault) {
       // SQLite rolls back by itself after some errors, such as a full disk.
       if (this.database.isTransaction) this.database.exec('ROLLBACK')
