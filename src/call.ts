@@ -20,7 +20,7 @@ export interface Reply {
   readonly body: string
   /** The body in parts, if it may be long. A server sends one after the other. */
   readonly parts?: () => Iterable<string>
-  /** An event stream as the body: calls `hear` for each event. Returns a function that ends the stream. */
+  /** An event stream as the body: calls the listener for each event. Returns a function that ends the stream. */
   readonly events?: (onEvent: (text: string) => void) => () => void
   /** How to send it; if missing, at once and complete. */
   readonly delivery?: Delivery

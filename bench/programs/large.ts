@@ -76,7 +76,7 @@ const repeated =
   }
 
 const FILTERED = '/purchase-orders?status=Exported&createdOnOrAfter=2000-01-01&sort=-ModifiedOn&pageSize=50'
-const BLUE = 'page 10,000, two filters, sorted, without the pages before'
+const DEEP_PAGE = 'page 10,000, two filters, sorted, without the pages before'
 
 const lists = {
   'page 1': '/purchase-orders?pageSize=50',
@@ -86,7 +86,7 @@ const lists = {
   'page 1, one filter': '/purchase-orders?status=Exported&pageSize=50',
   'page 10,000, one filter': '/purchase-orders?status=Exported&pageSize=50&page=10000',
   'page 1, two filters, sorted': FILTERED,
-  [BLUE]: `${FILTERED}&page=10000`,
+  [DEEP_PAGE]: `${FILTERED}&page=10000`,
   'a rare technician': `/purchase-orders?technicianId=${RARE_TECHNICIAN}&pageSize=50`,
   'a rare technician, sorted by ModifiedOn': `/purchase-orders?technicianId=${RARE_TECHNICIAN}&sort=-ModifiedOn&pageSize=50`,
   'a number': `/purchase-orders?number=${count}`,
@@ -119,9 +119,9 @@ function pageAfterPage(): Turn {
 }
 
 /** Drops the remembered pages before every call, so that each is like a first one. */
-function outOfTheBlue(): Turn {
+function withoutEarlierPages(): Turn {
   const state = mock.snapshot()
-  const ask = repeated(1, () => lists[BLUE])
+  const ask = repeated(1, () => lists[DEEP_PAGE])
   return () => {
     mock.restore(state)
     return ask()
@@ -134,7 +134,7 @@ const turns: Record<string, Turn> = {
   feed: () => feed().rows,
   ...Object.fromEntries(Object.entries(lists).map(([name, path]) => [name, repeated(1, () => path)])),
   'page after page, two filters, sorted': pageAfterPage(),
-  [BLUE]: outOfTheBlue(),
+  [DEEP_PAGE]: withoutEarlierPages(),
 }
 
 obey(turns, {

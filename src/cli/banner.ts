@@ -15,9 +15,9 @@ export function banner(
   { url }: Served,
   { world, auth, clock, controlFrom, store }: Start,
   version: string,
-  client: Client = ANYBODY,
+  client: Client = EXAMPLE_CLIENT,
 ): string {
-  const { tenant } = auth === 'registered' ? client : ANYBODY
+  const { tenant } = auth === 'registered' ? client : EXAMPLE_CLIENT
   const api = `${url}/inventory/v2/tenant/${tenant}`
   return `
   Mocktitan ${version}: a stand-in for ServiceTitan's Inventory API v2 (not affiliated with ServiceTitan)
@@ -43,13 +43,13 @@ const openTo = (controlFrom: readonly string[]): string => {
 }
 
 /** For modes that accept every client. */
-const ANYBODY: Client = { id: 'dev', secret: 'dev', appKey: 'dev', tenant: 1001 }
+const EXAMPLE_CLIENT: Client = { id: 'dev', secret: 'dev', appKey: 'dev', tenant: 1001 }
 
 const OPEN = '\n    Auth is off: no token or key is required. The real API always requires them.\n'
 
 function trial(url: string, api: string, auth: AuthMode, client: Client): string {
   if (auth === 'off') return `    curl "${api}/vendors?pageSize=2"`
-  const { id, secret, appKey } = auth === 'any' ? ANYBODY : client
+  const { id, secret, appKey } = auth === 'any' ? EXAMPLE_CLIENT : client
   return [
     `    TOKEN=$(curl -s ${url}/connect/token -d grant_type=client_credentials -d ${formField('client_id', id)} -d ${formField('client_secret', secret)} \\`,
     `      | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,

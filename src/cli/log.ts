@@ -38,7 +38,7 @@ function jsonLine(exchange: Exchange): string {
     failure,
     advice,
   })
-  return line.replace(STEERING, escaped)
+  return line.replace(TERMINAL_CONTROLS, escaped)
 }
 
 function prettyLine(exchange: Exchange): string {
@@ -82,9 +82,9 @@ const safeTarget = (target: string): string => printable(targetWithoutSecrets(ta
 
 /** Replaces characters that control the terminal: control characters, line breaks and those that change the text direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it must match control characters
-const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+const TERMINAL_CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
 /** Escapes that JSON allows for any character, so a program that reads the line gets the same text. */
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-export const printable = (text: string): string => text.replace(STEERING, '\ufffd')
+export const printable = (text: string): string => text.replace(TERMINAL_CONTROLS, '\ufffd')

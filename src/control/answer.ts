@@ -10,7 +10,7 @@ export type Answer =
   | { readonly kind: 'text'; readonly parts: () => Iterable<string>; readonly value?: unknown }
   /** Text that is not JSON, such as metrics for Prometheus. */
   | { readonly kind: 'plain'; readonly type: string; readonly text: string }
-  /** Server-sent events: calls `hear` with the text of each. Returns a function that stops it. */
+  /** Server-sent events: calls the listener with the text of each. Returns a function that stops it. */
   | { readonly kind: 'events'; readonly listen: (onEvent: (text: string) => void) => () => void }
   /** A rule refuses. */
   | { readonly kind: 'refused'; readonly refusal: Refusal }

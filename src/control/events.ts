@@ -6,7 +6,7 @@ import { Listeners, type OnFault } from '../store/listeners.ts'
 
 export type EventKind = 'exchange' | 'change' | 'clock' | 'advice' | 'plans' | 'tenant' | 'mock' | 'snapshots'
 
-interface Happened {
+interface KeptEvent {
   readonly id: number
   readonly kind: EventKind
   /** Null for an event about the whole mock. */
@@ -16,7 +16,7 @@ interface Happened {
 }
 
 /** `text` makes the event's text once for all readers. */
-type OnEvent = (event: Happened, text: () => string) => void
+type OnEvent = (event: KeptEvent, text: () => string) => void
 
 /** The most readers at once: each may have megabytes waiting. */
 const MOST_READERS = 100
@@ -28,8 +28,8 @@ export class Events {
   /** Distinguishes the events of this mock from those of an earlier one at the same address. */
   private readonly origin: string
   private last = 0
-  private readonly kept: Kept<Happened>
-  private readonly readers: Listeners<[Happened, () => string]>
+  private readonly kept: Kept<KeptEvent>
+  private readonly readers: Listeners<[KeptEvent, () => string]>
   private readerCount = 0
   /** No events are kept before the first reader. */
   private hadReader = false
@@ -87,7 +87,7 @@ export class Events {
     else for (const event of kept.slice(kept.length - missed)) reader(event, () => this.textOf(event))
   }
 
-  private textOf({ id, kind, data }: Happened): string {
+  private textOf({ id, kind, data }: KeptEvent): string {
     const json = data()
     return json === undefined ? this.lost(id) : this.text(id, kind, json)
   }

@@ -31,7 +31,7 @@ function story(
     return outcome
   }
   const follow = (next: Move) => (world: World, env: Env) => (id === undefined ? unchanged : next(world, env, id))
-  return [{ at, happens: begin }, ...later.map(([days, next]) => ({ at: at + BigInt(days) * TICKS_PER_DAY, happens: follow(next) }))]
+  return [{ at, decide: begin }, ...later.map(([days, next]) => ({ at: at + BigInt(days) * TICKS_PER_DAY, decide: follow(next) }))]
 }
 
 /** What happens besides the n-th order: every tenth time a return, every eighth a transfer, every fifteenth an adjustment. */

@@ -95,7 +95,7 @@ class History {
     this.playUntil(at)
     const made = this.play({
       at,
-      happens: (world, env) =>
+      decide: (world, env) =>
         orderingOperations.PurchaseOrders_Create({ path: { id: 0 }, query: {}, body: this.request(world, at) }, world, env),
     })
     const { id } = (made.answer as { value: { id: number } }).value
@@ -124,12 +124,12 @@ class History {
     const after = (days: number) => at + BigInt(days) * TICKS_PER_DAY + BigInt(this.draw(8 * 3600)) * TICKS_PER_SECOND
     const move = (days: number, verb: keyof typeof purchaseOrderMoves): Event => ({
       at: after(days),
-      happens: (world, env) => movable(world, env, id, verb),
+      decide: (world, env) => movable(world, env, id, verb),
     })
-    if (this.draw(20) === 0) return [{ at: after(1), happens: (world, env) => canceled(world, env, id) }]
+    if (this.draw(20) === 0) return [{ at: after(1), decide: (world, env) => canceled(world, env, id) }]
     const send = move(this.draw(3) + 1, 'send')
-    const part: Event = { at: after(this.draw(10) + 5), happens: (world, env) => received(world, env, id, this.draw(2) === 0) }
-    const rest: Event = { at: after(this.draw(20) + 20), happens: (world, env) => received(world, env, id, true) }
+    const part: Event = { at: after(this.draw(10) + 5), decide: (world, env) => received(world, env, id, this.draw(2) === 0) }
+    const rest: Event = { at: after(this.draw(20) + 20), decide: (world, env) => received(world, env, id, true) }
     return [send, part, rest, move(45, 'export')]
   }
 

@@ -8,13 +8,13 @@ import { afterChanges, Cursor, viewOf, type WorldState } from '../store/world-st
 
 export interface Event {
   readonly at: Instant
-  readonly happens: (world: World, env: Env) => Outcome
+  readonly decide: (world: World, env: Env) => Outcome
 }
 
 /** The state after the event, and its outcome. Throws if a rule refuses it. */
-export function play(state: WorldState, { at, happens }: Event): { readonly state: WorldState; readonly outcome: Acceptance } {
+export function play(state: WorldState, { at, decide }: Event): { readonly state: WorldState; readonly outcome: Acceptance } {
   const cursor = new Cursor(state, at)
-  const outcome = happens(viewOf(state), cursor.env(defaultQuirks, 0))
+  const outcome = decide(viewOf(state), cursor.env(defaultQuirks, 0))
   if (outcome.refused) throw new Error(`The history of this world breaks ${outcome.rule}: ${JSON.stringify(outcome.errors)}`)
   return { state: afterChanges(state, outcome.changes, cursor.sequences), outcome }
 }

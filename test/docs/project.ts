@@ -108,13 +108,13 @@ export class Project {
     this.server = server
     return new Promise((resolve, reject) => {
       let output = ''
-      const hear = (text: Buffer) => {
+      const onOutput = (text: Buffer) => {
         output += text
         const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0]
         if (url) resolve(url)
       }
-      server.stdout.on('data', hear)
-      server.stderr.on('data', hear)
+      server.stdout.on('data', onOutput)
+      server.stderr.on('data', onOutput)
       server.once('close', () => reject(new Error(`${line} ended before it listened:\n${output}`)))
     })
   }

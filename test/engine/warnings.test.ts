@@ -78,7 +78,7 @@ test('a verb still works, and other event streams continue, if one event stream 
   const mock = newMock()
   const listener = vi.fn()
   const open = { method: 'GET', host: 'localhost', target: '/_mock/events', headers: {} }
-  for (const hear of [throws('gone'), listener]) mock.control(open).events?.(hear)
+  for (const reader of [throws('gone'), listener]) mock.control(open).events?.(reader)
   call(mock)
   expect(listener).toHaveBeenCalled()
   expect(mock.warnings()).toMatchObject([{ about: 'An event stream', message: expect.stringContaining('gone') }])
