@@ -1,7 +1,7 @@
-# The server alone: Node with its libraries, the package and what it needs. The image has no shell and no package manager.
+# Only the server: Node with its libraries, the package and its dependencies. The image has no shell and no package manager.
 #
-# Another registry of images: --build-arg NODE_IMAGE=…
-# A registry of packages with its own settings or certificate authority: --secret id=npmrc,src=… and --secret id=ca,src=…
+# For another image registry: --build-arg NODE_IMAGE=…
+# For a package registry with its own settings or certificate authority: --secret id=npmrc,src=… and --secret id=ca,src=…
 ARG NODE_IMAGE=docker.io/library/node:24.21.0-bookworm-slim
 FROM ${NODE_IMAGE} AS build
 ENV NPM_CONFIG_USERCONFIG=/run/secrets/npmrc NPM_CONFIG_AUDIT=false NPM_CONFIG_FUND=false
@@ -29,7 +29,7 @@ COPY --from=build /image /
 COPY --from=build --chown=1000:1000 /data /data
 ENV PATH=/usr/local/bin NODE_ENV=production MOCKTITAN_HOST=0.0.0.0
 WORKDIR /app
-# A number, so that Kubernetes can see that it is not root.
+# A number, so that Kubernetes can check that it is not root.
 USER 1000:1000
 EXPOSE 4010
 STOPSIGNAL SIGTERM

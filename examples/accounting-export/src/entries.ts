@@ -1,7 +1,7 @@
-/** What the books need of an order. */
+/** The properties of an order that the books need. */
 import type { Order } from './feed.ts'
 
-/** A commitment to a vendor, or its release: the amount is negative where an order was canceled after it had been booked. */
+/** A commitment to a vendor, or its release: the amount is negative if an order was canceled after it was booked. */
 export interface Entry {
   readonly date: string
   readonly order: string
@@ -12,7 +12,7 @@ export interface Entry {
 /** Orders that were booked, by id, with the amount in cents. */
 export type Booked = Readonly<Record<string, number>>
 
-/** The entry that an order calls for after what was booked of it before; none where nothing has changed for the books. */
+/** The entry for an order, given what was booked of it before; none if nothing has changed for the books. */
 export function entryFor(order: Order, booked: Booked): Entry | undefined {
   const due = isCommitment(order) ? Math.round(order.total * 100) : 0
   const change = due - (booked[order.id] ?? 0)
@@ -20,13 +20,13 @@ export function entryFor(order: Order, booked: Booked): Entry | undefined {
   return { date: order.date.slice(0, 10), order: order.number, vendorId: order.vendorId, amount: (change / 100).toFixed(2) }
 }
 
-/** What was booked, this order included. */
+/** The booked amounts, including this order. */
 export const withOrder = (booked: Booked, order: Order): Booked => ({
   ...booked,
   [order.id]: isCommitment(order) ? Math.round(order.total * 100) : 0,
 })
 
-/** From the day that it is sent, an order binds; a pending one may still be changed. */
+/** An order is binding once it is sent; a pending one may still be changed. */
 const isCommitment = ({ status }: Order): boolean => status !== 'Pending' && status !== 'Canceled'
 
 export const csvOf = (entries: readonly Entry[]): string =>

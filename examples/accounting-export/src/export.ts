@@ -1,8 +1,8 @@
-/** One run of the export: from where the last one stopped to the end of the feed. */
+/** One run of the export: from the end of the last run to the end of the feed. */
 import { type Booked, type Entry, entryFor, withOrder } from './entries.ts'
 import { type Access, follow } from './feed.ts'
 
-/** What a run leaves for the next. */
+/** The state that a run stores for the next one. */
 export interface Memory {
   readonly place: string
   readonly booked: Booked
@@ -11,8 +11,7 @@ export interface Memory {
 export const beginning = (date: string): Memory => ({ place: date, booked: {} })
 
 /**
- * The entries since the last run, page by page, each with the memory to keep once its entries are safe: a run that dies
- * between two pages loses nothing and books nothing twice.
+ * The entries since the last run, page by page, each with the state to store once its entries are written. A run that is killed between two pages loses nothing and books nothing twice.
  */
 export async function* exportOrders(access: Access, memory: Memory): AsyncGenerator<{ entries: Entry[]; memory: Memory }> {
   let { booked } = memory

@@ -1,4 +1,4 @@
-/** The export feed of purchase orders: everything once, then what has changed, from where one stopped. */
+/** The export feed of purchase orders: first everything, later only the changes since the last read. */
 import type { components } from 'mocktitan/types'
 
 export type Order = components['schemas']['Inventory.V2.ExportPurchaseOrdersResponse']
@@ -18,8 +18,7 @@ export interface Access {
 }
 
 /**
- * The pages from a place in the feed on, until there are no more. A place is a date for the first time, and later the
- * `continueFrom` of the last page that was dealt with: it is good for ever, and means nothing to anybody but the API.
+ * The pages from a position in the feed to its end. A position is a date at first, and later the `continueFrom` of the last handled page. It never expires, and only the API understands it.
  */
 export async function* follow(access: Access, from: string): AsyncGenerator<Page> {
   for (let place = from; ; ) {

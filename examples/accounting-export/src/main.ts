@@ -1,4 +1,4 @@
-/** `node src/main.ts entries.csv`: appends what is new, and remembers in entries.csv.memory.json how far it came. */
+/** `node src/main.ts entries.csv`: appends new entries, and stores its position in entries.csv.memory.json. */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { csvOf } from './entries.ts'
 import { beginning, exportOrders, type Memory } from './export.ts'

@@ -1,4 +1,4 @@
-/** The program against the mock, in the test's own process; what it asked becomes the contract. */
+/** The program against the mock, in the test's own process; its calls become the contract. */
 import { createMock } from 'mocktitan'
 import { handlers } from 'mocktitan/msw'
 import { record } from 'mocktitan/pact'
@@ -32,7 +32,7 @@ afterAll(async () => {
   expect(leftOut).toEqual([])
 })
 
-/** A run to its end: all its entries, and what it leaves for the next. */
+/** A complete run: all its entries, and the state for the next run. */
 async function run(memory: Memory): Promise<{ entries: Entry[]; memory: Memory }> {
   const access = { baseUrl: 'https://api.servicetitan.io', tenant: TENANT, token, appKey: 'an-app-key' }
   const pages = await Array.fromAsync(exportOrders(access, memory))

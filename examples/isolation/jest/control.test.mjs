@@ -1,4 +1,4 @@
-/** From a worker the mock is driven by mocktitan/client, which is an ES module: so is this test. */
+/** A worker controls the mock with mocktitan/client, which is an ES module, so this test is one too. */
 import { connect } from 'mocktitan/client'
 import { freshTenant } from '../fresh-tenant.cjs'
 import { Inventory } from '../inventory.cjs'

@@ -1,4 +1,4 @@
-/** node:test: one server in this process, a tenant a test. The tests of a file run at the same time and do not meet. */
+/** node:test: one server in this process, and one tenant per test. The tests of a file run at the same time and do not affect each other. */
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { createMock } from 'mocktitan'

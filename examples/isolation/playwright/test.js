@@ -1,4 +1,4 @@
-/** `test` with a tenant of its own: a request context that carries its token and key, and its paths. */
+/** `test` with its own tenant: a request context with its token, key and paths. */
 import { test as base } from '@playwright/test'
 import { freshTenant } from '../fresh-tenant.cjs'
 

@@ -28,7 +28,7 @@ export function connect({ baseUrl, tenant, appKey, token }: Connection): Api {
   return { client, tenant }
 }
 
-/** An answer that is none of those a caller can do something about. */
+/** An answer that a caller cannot handle. */
 export class ApiError extends Error {
   override readonly name = 'ApiError'
   readonly status: number
@@ -39,7 +39,7 @@ export class ApiError extends Error {
   }
 }
 
-/** The API tells what is wrong by field; of a refused rule, under no field at all. */
+/** The API gives messages by field; those of a business rule are under no field. */
 export function messageOf(error: unknown): string {
   const { title = '', errors = {} } = (error ?? {}) as { title?: string; errors?: Record<string, string[]> }
   const messages = Object.entries(errors).flatMap(([field, texts]) => texts.map((text) => (field === '' ? text : `${field}: ${text}`)))

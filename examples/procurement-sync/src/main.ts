@@ -1,4 +1,4 @@
-/** `node src/main.ts requisitions.json`: places what the file holds, then prints how far this week's orders have come. */
+/** `node src/main.ts requisitions.json`: places the requisitions in the file, then prints the progress of this week's orders. */
 import { readFileSync } from 'node:fs'
 import { connect } from './api.ts'
 import { changedSince, place, type Requisition } from './orders.ts'

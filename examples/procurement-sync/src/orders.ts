@@ -1,11 +1,11 @@
-/** Requisitions out, the state of their orders back. */
+/** Sends requisitions and reads the status of their orders. */
 import type { components } from 'mocktitan/types'
 import { type Api, ApiError, messageOf } from './api.ts'
 
 type Schemas = components['schemas']
 type Order = Schemas['Inventory.V2.PurchaseOrderResponse']
 
-/** What the buyers of a company have approved to be ordered. */
+/** The items that the buyers of a company have approved. */
 export interface Requisition {
   readonly vendorId: number
   readonly warehouseId: number
@@ -28,11 +28,11 @@ export interface Progress {
   readonly number: string
   readonly status: Order['status']
   readonly total: number
-  /** What is still to come, by SKU. */
+  /** The open quantities, by SKU. */
   readonly outstanding: ReadonlyMap<number, number>
 }
 
-/** Places an order; its id. */
+/** Places an order and gives its id. */
 export async function place({ client, tenant }: Api, requisition: Requisition): Promise<number> {
   const { data, error, response } = await client.POST('/inventory/v2/tenant/{tenant}/purchase-orders', {
     params: { path: { tenant } },
@@ -52,14 +52,14 @@ function orderOf(requisition: Requisition): Schemas['Inventory.V2.CreatePurchase
     impactsTechnicianPayroll: false,
     date: requisition.orderedOn,
     requiredOn: requisition.neededOn,
-    // Amounts, not rates: what the vendor charges is known with the bill.
+    // Amounts, not rates; the bill will have the actual charges.
     tax: 0,
     shipping: 0,
     items: requisition.lines.map(({ partNumber, ...line }) => ({ ...line, vendorPartNumber: partNumber })),
   }
 }
 
-/** How far an order has come; undefined for one that there is not. */
+/** The progress of an order; undefined for an unknown one. */
 export async function progress({ client, tenant }: Api, id: number): Promise<Progress | undefined> {
   const { data, error, response } = await client.GET('/inventory/v2/tenant/{tenant}/purchase-orders/{id}', {
     params: { path: { tenant, id } },
@@ -69,7 +69,7 @@ export async function progress({ client, tenant }: Api, id: number): Promise<Pro
   return progressOf(data)
 }
 
-/** Every order that changed since a moment, page after page. */
+/** Every order that changed since a time, page after page. */
 export async function* changedSince({ client, tenant }: Api, moment: string): AsyncGenerator<Progress> {
   for (let page = 1; ; page++) {
     const { data, error, response } = await client.GET('/inventory/v2/tenant/{tenant}/purchase-orders', {
@@ -88,7 +88,7 @@ function progressOf({ id, number, status, total, items }: Order): Progress {
   return { id, number, status, total, outstanding: new Map(outstanding) }
 }
 
-/** Takes an order back. Answers why that cannot be, where the API refuses it: the goods are there, or it is in the books. */
+/** Cancels an order. If the API refuses, gives the reason: the goods were received, or the order was exported. */
 export async function withdraw({ client, tenant }: Api, id: number): Promise<'withdrawn' | { readonly tooLate: string }> {
   const { data, error, response } = await client.PATCH('/inventory/v2/tenant/{tenant}/purchase-orders/{id}/cancellation', {
     params: { path: { tenant, id } },

@@ -1,4 +1,4 @@
-/** Access tokens: one is fetched when it is first needed, shared by all calls, and renewed a minute before it runs out. */
+/** Access tokens: one is fetched on first use, shared by all calls, and renewed a minute before it expires. */
 
 export interface Credentials {
   /** `https://auth.servicetitan.io` */

@@ -1,4 +1,4 @@
-/** The contract, written by its consumer: what the program asks, and as little of the answers as it reads. */
+/** The contract, written by its consumer: the program's requests, and only the properties of the answers that it reads. */
 import { MatchersV3, PactV4 } from '@pact-foundation/pact'
 import { givenState } from 'mocktitan/pact'
 import { expect, test } from 'vitest'
@@ -132,7 +132,7 @@ test('a received order cannot be withdrawn, and the API says why', () =>
     .uponReceiving('the withdrawal of a received order')
     .withRequest('PATCH', `${ORDERS}/4703/cancellation`, (request) => request.headers(HEADERS).jsonBody({ canceledReason: 'NotRequired' }))
     .willRespondWith(400, (response) =>
-      // What the rules refuse stands under the key '', to which Pact knows no path: errors are matched as a whole.
+      // Messages of rules are under the key '', which a Pact path cannot contain, so errors are matched as a whole.
       response
         .headers(JSON_TYPE)
         .jsonBody({ status: 400, errors: like({ '': ['Purchase order 61010 is Received and can no longer be edited or canceled.'] }) }),

@@ -1,9 +1,9 @@
-/** The vendors of one tenant. What the API asks to try again is tried again: 429 after the time it names, 500 and 502 with patience. */
+/** The vendors of one tenant. Calls are repeated if that may help: after a 429 when Retry-After is over, after a 500 or 502 with growing pauses. */
 import axios from 'axios'
 
 const PATIENCE = [1_000, 5_000, 20_000]
 
-/** The API could not say whether a vendor was created: ask before trying again. */
+/** It is unknown whether the vendor was created: look before trying again. */
 export class UnsureError extends Error {
   name = 'UnsureError'
 }
@@ -25,7 +25,7 @@ export function vendorsApi({ baseUrl, tenant, token, appKey, wait = sleep }) {
   }
 
   return {
-    /** Every vendor's name, inactive ones included: the API cannot be asked for a name. */
+    /** The names of all vendors, including inactive ones, because the API has no exact filter by name. */
     async names() {
       const names = []
       for (let page = 1; ; page++) {
@@ -36,7 +36,7 @@ export function vendorsApi({ baseUrl, tenant, token, appKey, wait = sleep }) {
       }
     },
 
-    /** The new vendor's id. Throws an UnsureError where the API broke down over it: it may have been created all the same. */
+    /** The new vendor's id. Throws an UnsureError if the API failed: the vendor may have been created anyway. */
     async create(vendor) {
       for (;;) {
         const answer = await http.post('/vendors', vendor)

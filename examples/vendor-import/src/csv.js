@@ -1,4 +1,4 @@
-/** The rows of a CSV file with a line of names, as objects: fields in quotes may hold commas, line ends and doubled quotes. */
+/** The rows of a CSV file with a header line, as objects. Quoted fields may contain commas, line ends and doubled quotes. */
 export function rowsOf(text) {
   const [names = [], ...rows] = recordsOf(text)
   return rows

@@ -1,9 +1,9 @@
-/** Rows of a file become vendors, each once. */
+/** Creates a vendor for each row of a file, exactly once. */
 import { UnsureError } from './api.js'
 
 const TRIES = 3
 
-/** What became of each row: `{ name, result: 'created' | 'known' | 'failed', id?, why? }`. */
+/** The result for each row: `{ name, result: 'created' | 'known' | 'failed', id?, why? }`. */
 export async function importVendors(rows, api) {
   const known = new Set((await api.names()).map(folded))
   const outcomes = []
@@ -15,7 +15,7 @@ export async function importVendors(rows, api) {
   return outcomes
 }
 
-/** The API takes a name twice, so after an answer that was lost we look before we try again. */
+/** The API accepts a name twice, so after a lost answer we look before we try again. */
 async function created(row, api) {
   const { name } = row
   for (let left = TRIES; ; left--) {
@@ -35,7 +35,7 @@ export function vendorOf({ name, street = '', unit = '', city = '', state = '', 
     name,
     active: true,
     isTruckReplenishment: false,
-    // The API wants a rate, the file has percent.
+    // The API expects a rate, the file has a percentage.
     taxRate: Number(taxPercent) / 100,
     restrictedMobileCreation: false,
     address: { street, unit, city, state, zip, country: country || 'USA' },

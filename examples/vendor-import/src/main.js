@@ -1,4 +1,4 @@
-/** `node src/main.js vendors.csv`: creates them, and prints what became of each. Ends with 1 where one failed. */
+/** `node src/main.js vendors.csv`: creates them and prints the result for each. Exits with code 1 if one failed. */
 import { readFileSync } from 'node:fs'
 import { vendorsApi } from './api.js'
 import { rowsOf } from './csv.js'

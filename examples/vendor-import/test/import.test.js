@@ -1,4 +1,4 @@
-/** The program against the mock over HTTP, on days when the API is not at its best. */
+/** The program against the mock over HTTP, with failing calls. */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, beforeEach, test } from 'node:test'

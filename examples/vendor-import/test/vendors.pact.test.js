@@ -1,4 +1,4 @@
-/** The contract: what the program asks and what it reads, refusals that it waits out among them. */
+/** The contract: the program's requests and the properties that it reads, including refusals after which it waits. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { MatchersV3, PactV3 } from '@pact-foundation/pact'
@@ -21,7 +21,7 @@ const pact = new PactV3({
 
 const enough = new Error('waited')
 
-/** An API whose first wait ends the matter: what comes after it is another interaction. */
+/** A client that stops at its first wait, because the next call would be another interaction. */
 const apiAt = ({ url }) =>
   vendorsApi({
     baseUrl: url,
