@@ -110,7 +110,7 @@ export function remoteTenant(send: Send, id: string): RemoteTenant {
   return { ...own, ...groupsOver(call) } as RemoteTenant
 }
 
-/** A verb whose path has an id takes that; any other takes a body. */
+/** A verb whose path has an id takes the id as its argument; any other verb takes a body. */
 function groupsOver(call: (verb: ControlId, path?: object, body?: unknown) => Promise<unknown>): object {
   const verbOf = (id: ControlId) => (given: unknown) =>
     controlTable(id).path.includes('{id}')

@@ -1,6 +1,6 @@
 /**
- * Reads parsed JSON by a shape, as leniently as the vendor does (ERR-15, ERR-16), into what the engine holds: exact
- * decimals, timestamps as ticks, ids as numbers. Misfits are collected, not thrown.
+ * Reads parsed JSON by a shape, as leniently as the vendor does (ERR-15, ERR-16), into the engine's values: exact decimals,
+ * timestamps as ticks, ids as numbers. Misfits are collected, not thrown.
  */
 import { guid } from '../domain/external-data.ts'
 import { amounts, decimal, MOST_DIGITS_IN_FILES, rounded } from '../domain/money.ts'
@@ -23,7 +23,7 @@ export interface Reader {
   readonly misfits: Misfit[]
   /** How many more misfits of each kind are collected; all if left out. */
   readonly room?: { [Kind in Misfit['kind']]: number }
-  /** Lists are read no further once this many misfits are collected, since what is read takes far more memory than its text. */
+  /** Reading of lists stops once this many misfits are collected, because the values take far more memory than their text. */
   readonly enough?: number
   /** A record of a world file: properties that are left out get their default, or null if allowed. */
   readonly complete: boolean

@@ -1,4 +1,4 @@
-/** Writes what the engine holds as the vendor's JSON text: declared keys in the document's order, all present (VAL-01, VAL-05, VAL-06). */
+/** Writes the engine's values as the vendor's JSON text: declared keys in the document's order, all present (VAL-01, VAL-05, VAL-06). */
 import { amounts } from '../domain/money.ts'
 import { defaultQuirks, type Quirks } from '../domain/quirks.ts'
 import type { Rule, ValueRule } from '../domain/rule.ts'

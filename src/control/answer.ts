@@ -27,7 +27,7 @@ export const text = (...parts: readonly string[]): Answer => ({ kind: 'text', pa
 
 export const inParts = (parts: () => Iterable<string>): Answer => ({ kind: 'text', parts })
 
-/** A world or a mock as a file has it, made for this answer alone. Usually each record is one part. */
+/** A world or a mock in the format of a file, made for this answer only. Usually each record is one part. */
 export const file = (value: unknown, depth: number): Answer => ({ kind: 'text', parts: () => jsonParts(value, depth), value })
 
 export const refused = (refusal: Refusal): Answer => ({ kind: 'refused', refusal })

@@ -72,7 +72,7 @@ export function editsOf({ engine }: Control, tenant: string, of: CollectionName,
 
 const edit = (by: HandledId, id: number, body: Readonly<Record<string, unknown>>): Decision => asOperation(by, { path: id, body })
 
-/** Ignores a refusal of the value that was tried, which tells nothing about the property. */
+/** Ignores a refusal of the value that was tried, because it says nothing about the property. */
 const ofProperty = (property: string, refused: Refused | null): Refused | null =>
   refused && (/^(ERR|REF|VAL)-/.test(refused.rule) || !refused.message.includes(property)) ? null : refused
 

@@ -117,7 +117,7 @@ export class ReplicaStore implements DurableStore {
     }
   }
 
-  /** Streams that were updated through a hold stay in memory until the hold is released, so they can be read. */
+  /** Streams that were updated through a hold stay in memory until it is released, so they can be read. */
   hold(): Hold {
     const own = new Set<string>()
     return {

@@ -8,7 +8,7 @@ import type { MockSnapshot } from '../store/state.ts'
 import { type Catch, inProcess } from './in-process.ts'
 
 /**
- * `msw` answers for the vendor's hosts in this process, whichever client calls; `fetch` does the same for `globalThis.fetch` alone;
+ * `msw` answers for the vendor's hosts in this process, for any client; `fetch` does the same only for `globalThis.fetch`;
  * `server` listens on one port per worker.
  */
 export type Over = Catch | 'server'

@@ -66,7 +66,7 @@ export const steps: readonly Step[] = [
   {
     name: 'status',
     title: 'Try to set its status',
-    says: 'The real API drops unknown properties and answers 200. The mock tells you: look for ADV-02 in the calls.',
+    says: 'The real API drops unknown properties and answers 200. The mock reports it: look for ADV-02 in the calls.',
     call: ({ order: made }, tenant) => ({
       method: 'PATCH',
       path: `${root(tenant)}/purchase-orders/${made?.id}`,

@@ -1,4 +1,4 @@
-/** A check's report as SARIF 2.1.0, which code hosts show beside the affected lines. */
+/** A check's report as SARIF 2.1.0, which code hosts show next to the affected lines. */
 import { readFileSync } from 'node:fs'
 import { catalogue } from '../../catalogue.ts'
 import type { CheckReport, Finding } from './check.ts'

@@ -9,7 +9,7 @@ import type { Returned } from './state.ts'
 import { StateError } from './state-error.ts'
 
 export interface CustomScene {
-  /** The tenant of this interaction alone. */
+  /** The tenant of this interaction only. */
   readonly tenant: TenantControl
   readonly mock: Mock
   /** The values of the placeholders in the name, and the parameters in the pact. */

@@ -78,7 +78,7 @@ function verifierPath(): string {
       const pact = createRequire(from).resolve('@pact-foundation/pact')
       return createRequire(pact).resolve('@pact-foundation/pact-core')
     } catch {
-      // Try beside this package first, then in the user's project.
+      // Tries next to this package first, then in the user's project.
     }
   }
   throw new VerifyError('the Pact verifier is not installed: npm install --save-dev @pact-foundation/pact')

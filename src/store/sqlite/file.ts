@@ -37,7 +37,7 @@ const CHECKPOINT_PAGES = 2000
 
 /** Opens the file and locks it until it is closed. Throws a StoreError. */
 export function openFile(path: string): DatabaseSync {
-  // SQLite would take both for a database that ends with the process.
+  // For SQLite, both mean a temporary database that ends with the process.
   if (path === '' || path === ':memory:') throw new StoreError(`'${path}' is not the path of a file. Leave out --store to keep nothing.`)
   const sqlite = getBuiltinModule('node:sqlite')
   if (!sqlite) throw new StoreError('This runtime has no node:sqlite, which --store needs: use Node 22.13 or later.')
