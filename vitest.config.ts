@@ -46,7 +46,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'programs', include: inFolders(PROGRAMS), exclude: SLOW, globalSetup: 'test/support/built.ts' },
+        test: {
+          name: 'programs',
+          include: inFolders(PROGRAMS),
+          exclude: SLOW,
+          globalSetup: 'test/support/built.ts',
+          isolate: false,
+          // These suites often wait for programs: a third worker uses that time.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
