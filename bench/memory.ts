@@ -66,7 +66,7 @@ async function batch(program: Program, mixed: readonly Ask[]): Promise<void> {
   await send({ method: 'POST', path: `/_mock/tenants/${SPARE}/reset` }, program.port)
 }
 
-/** The asks, once each has been seen to be answered as it is meant. */
+/** The requests, after each was checked to get the expected answer. */
 async function checked(mixed: readonly Mixed[], port: number): Promise<Ask[]> {
   for (const { status, ...ask } of mixed) {
     const got = await send(ask, port)

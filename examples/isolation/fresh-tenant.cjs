@@ -1,6 +1,6 @@
 /**
- * All that isolation takes: a tenant id that nobody else has. The mock makes the tenant when the first call names it.
- * A number drawn from so many needs no counter that worker processes would have to share.
+ * Isolation needs only a tenant id that no other test uses. The mock makes the tenant when the first call names it. A random number
+ * from a large range needs no counter that worker processes would have to share.
  */
 const { randomInt } = require('node:crypto')
 

@@ -131,7 +131,7 @@ describeEachFace('The token endpoint', (open) => {
   test.each([
     ['a wrong secret', btoa('cid.one:cs1.two')],
     ['no colon', btoa('cid.one')],
-    ['what is no base64', '%%%'],
+    ['what is not base64', '%%%'],
   ])('AUTH-04 Basic with %s is invalid_client', async (_, basic) => {
     const api = await open(REGISTERED)
     const { status, json } = await askToken(api, 'grant_type=client_credentials', { authorization: `Basic ${basic}` })

@@ -25,7 +25,7 @@ test.each([
   ['read to the end', [1, 2, 3], []],
   ['all pages at once, in any order', [3, 1, 2], []],
   ['left after the second page', [1, 2], [ORDERS]],
-  ['asked beyond the end', [1, 2, 3, 4], []],
+  ['requested beyond the end', [1, 2, 3, 4], []],
 ])('ADV-06 a list %s', (_, pages, findings) => {
   const mock = createMock()
   const client = newClient(mock)

@@ -46,7 +46,7 @@ onUnix('--open opens the page that the banner names', async (context) => {
   expect(output.out).toContain(url)
 })
 
-onUnix('without a browser the server runs all the same, and says where the page is', async (context) => {
+onUnix('without a browser the server still runs, and prints the address of the page', async (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'mocktitan-open-'))
   openerIn(folder, opener, 'exit 3')
   const output = serve(context, folder, '--open')

@@ -101,7 +101,7 @@ const CLIENTS = [{ id: "it's us", secret: 's p&c$', appKey: 'ak1.key', tenant: 7
 const VENDORS = '/inventory/v2/tenant/1001/vendors'
 
 describe.concurrent('mocktitan serve', (test) => {
-  test('the banner shows where API and tokens are, the world, the mode and the clock', async (here) => {
+  test('the banner shows the addresses of API and tokens, the world, the mode and the clock', async (here) => {
     const { url, until, printed } = await served(here)
     await until(/ST-App-Key/)
     expect(printed()).toContain(`${url}/inventory/v2/tenant/1001`)

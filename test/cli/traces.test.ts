@@ -50,6 +50,6 @@ test('with --traces each call has a span', async () => {
   expect(await spansOf('--traces', 'yes')).toBe('{"name":"Vendors_GetList","tenant":"7"}\n')
 })
 
-test('without it there is none', async () => {
+test('without --traces there is no span', async () => {
   expect(await spansOf()).toBe('')
 })

@@ -43,7 +43,7 @@ const MALFORMED: Bad[] = [
   ['100,000 objects for text', 'PATCH', '/vendors/2101', `{"name":${deepObject}}`, 400, 'ERR-08', ['request']],
   ['100,000 lists in an unknown property', 'PATCH', '/vendors/2101', `{"memo":"x","deep":${deepList}}`, 400, 'ERR-08', ['request']],
   [
-    '100,000 lists beside a long number',
+    '100,000 lists next to a long number',
     'PATCH',
     '/vendors/2101',
     `{"taxRate":0.12345678901234567,"deep":${deepList}}`,
@@ -64,7 +64,15 @@ const MISSHAPEN: Bad[] = [
   ['text for a decimal', 'POST', '/purchase-orders', purchaseOrder({ shipping: 'Ground' }), 400, 'ERR-04', ['shipping']],
   ['empty text for a decimal', 'POST', '/vendors', vendor({ taxRate: '' }), 400, 'ERR-04', ['taxRate']],
   ['true for a decimal', 'POST', '/vendors', vendor({ taxRate: true }), 400, 'ERR-04', ['taxRate']],
-  ['a decimal that no machine holds', 'POST', '/vendors', json(vendor({ taxRate: 7 })).replace('7', '1e400'), 400, 'ERR-04', ['taxRate']],
+  [
+    'a decimal that no machine can store',
+    'POST',
+    '/vendors',
+    json(vendor({ taxRate: 7 })).replace('7', '1e400'),
+    400,
+    'ERR-04',
+    ['taxRate'],
+  ],
   [
     'a decimal of 300,000 digits',
     'POST',
@@ -106,7 +114,7 @@ const MISSHAPEN: Bad[] = [
   ['an unknown delivery option', 'POST', '/vendors', vendor({ deliveryOption: 'Pigeon' }), 400, 'ERR-04', ['deliveryOption']],
   ['an unknown reason', 'PATCH', '/purchase-orders/4173/cancellation', { canceledReason: 'Whim' }, 400, 'ERR-04', ['canceledReason']],
   [
-    'what is no GUID',
+    'an invalid GUID',
     'POST',
     '/vendors',
     vendor({ externalData: { applicationGuid: 'mine', externalData: [] } }),
@@ -153,7 +161,7 @@ const REFUSED: Bad[] = [
   ['a receipt of no order', 'POST', '/receipts', receipt(99), 404, 'RCP-01', []],
   ['a receipt of order 2^53 + 1', 'POST', '/receipts', json(receipt(7777)).replace('7777', '9007199254740993'), 404, 'RCP-01', []],
   ['an edit of an exported order', 'PATCH', '/purchase-orders/4001', { memo: 'late' }, 400, 'PO-14', ['']],
-  ['a type name that is taken', 'PATCH', '/purchase-order-types/1802', { name: 'STANDARD' }, 409, 'POT-03', ['']],
+  ['an existing type name', 'PATCH', '/purchase-order-types/1802', { name: 'STANDARD' }, 409, 'POT-03', ['']],
   [
     'one bad custom field among good ones',
     'PATCH',
@@ -294,7 +302,7 @@ describeEachFace('Refusals', (open) => {
     expect(errors[key]).toEqual([message])
   })
 
-  test('ERR-04 a wrong type is reported before what is missing', async () => {
+  test('ERR-04 a wrong type is reported before missing properties', async () => {
     const { errors } = (await (await open()).post('/vendors', { taxRate: 'high' })).json
     expect(Object.keys(errors)).toEqual(['taxRate'])
   })
@@ -375,7 +383,7 @@ describeEachFace('Refusals', (open) => {
     ['__proto__ at the top', '{"__proto__":{"memo":"polluted"},"name":"Clean"}', 'ADV-02 __proto__'],
     ['__proto__ in an object', json(vendor()).replace('"street"', '"__proto__":{"polluted":true},"street"'), 'ADV-02 address.__proto__'],
     ['constructor.prototype', '{"constructor":{"prototype":{"polluted":true}},"name":"Clean"}', 'ADV-02 constructor'],
-    ['__proto__ beside a long number', '{"__proto__":{"polluted":true},"taxRate":0.12345678901234567}', 'ADV-02 __proto__'],
+    ['__proto__ next to a long number', '{"__proto__":{"polluted":true},"taxRate":0.12345678901234567}', 'ADV-02 __proto__'],
   ])('ERR-07 %s is dropped, advised, and reaches no prototype', async (_, body, advice) => {
     const api = await open()
     const { status, headers } = await api.patch('/vendors/2101', body)
@@ -685,9 +693,9 @@ describeEachFace('Refusals', (open) => {
   test.each([
     ['a quantity of 19 decimals', '"quantity":4', '"quantity":0.1234567890123456789'],
     ['a quantity of 29 digits', '"quantity":4', '"quantity":1234567890.1234567890123456789'],
-    ['a quantity no double holds', '"quantity":4', '"quantity":9007199254740993'],
+    ['a quantity that no double can store', '"quantity":4', '"quantity":9007199254740993'],
     ['a cost of 10 decimals', '"cost":14.2', '"cost":1234567890.0123456789'],
-    ['a tax no double holds', '"tax":3', '"tax":9007199254740993.01'],
+    ['a tax that no double can store', '"tax":3', '"tax":9007199254740993.01'],
   ])('VAL-05 %s is kept to the last digit', async (_, plain, exact) => {
     const api = await open()
     const id = await api.create('/purchase-orders', json(purchaseOrder()).replace(plain, exact))

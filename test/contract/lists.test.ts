@@ -283,7 +283,7 @@ describeEachFace('Pages', (open) => {
     expect(await idsAt(await open(), path)).not.toContain(inactive)
   })
 
-  test('LIST-06 purchase orders have no such filter: canceled ones come too, and ?active= is unknown', async () => {
+  test('LIST-06 purchase orders have no such filter: canceled ones are listed too, and ?active= is unknown', async () => {
     const { json, headers } = await (await open()).get('/purchase-orders?active=True')
     expect([idsOf(json).includes(4117), headers['x-mock-advice']]).toEqual([true, 'ADV-01 active'])
   })
@@ -397,7 +397,7 @@ describeEachFace('Pages', (open) => {
     'customField.Fields[Pricing%20Tier]=Gold&customField.Fields[Credit%20Limit]=25000',
     'customField.Fields[Pricing%20Tier]=Gold&customField.Fields.Credit%20Limit=25000&customField.Operator=and',
     'customField.Fields[Pricing%20Tier]=Gold&customField.Fields[Credit%20Limit]=1&customField.Operator=Or',
-  ])('LIST-11 vendors with %s are one', async (query) => {
+  ])('LIST-11 one vendor matches %s', async (query) => {
     const { json, headers } = await (await open()).get(`/vendors?${query}`)
     expect([idsOf(json), headers['x-mock-advice']]).toEqual([[2112], undefined])
   })
@@ -408,7 +408,7 @@ describeEachFace('Pages', (open) => {
     'customField.Fields[Tier]=Gold',
     'customField.Fields[Pricing%20Tier]=Gold&customField.Fields[Credit%20Limit]=1',
     'customField.Fields[__proto__]=Gold',
-  ])('LIST-11 vendors with %s are none', async (query) => {
+  ])('LIST-11 no vendors match %s', async (query) => {
     expect(await idsAt(await open(), `/vendors?${query}`)).toEqual([])
   })
 

@@ -225,7 +225,7 @@ describeEachFace('Adjustments', (open) => {
     })
 
     test.each<[string, object, string]>([
-      ['a guid that is none', patch(two, { applicationGuid: 'mine' }), '400 ERR-04 externalData.applicationGuid'],
+      ['an invalid guid', patch(two, { applicationGuid: 'mine' }), '400 ERR-04 externalData.applicationGuid'],
       ['a blank key', patch([{ key: '', value: '1' }]), '400 EXT-03 externalData.externalData[0].key'],
       ['a repeated key', patch([...two, { key: 'b', value: '3' }]), '400 EXT-03 externalData.externalData[2].key'],
     ])('EXT-03 %s is refused, and nothing is stored', async (_, body, refusal) => {
@@ -282,8 +282,8 @@ describeEachFace('Adjustments', (open) => {
     test.each<[string, (other: number) => object, string]>([
       ['an unknown adjustment', () => set(99, ['Reason', 'x']), 'operations[1].objectId'],
       ['an unknown field', (other) => set(other, ['Colour', 'x']), 'operations[1].customFields[0].name'],
-      ['what is no option', (other) => set(other, ['Shift', 'Night']), 'operations[1].customFields[0].value'],
-      ['what is no number', (other) => set(other, ['Count', 'some']), 'operations[1].customFields[0].value'],
+      ['a value that is not an option', (other) => set(other, ['Shift', 'Night']), 'operations[1].customFields[0].value'],
+      ['a value that is not a number', (other) => set(other, ['Count', 'some']), 'operations[1].customFields[0].value'],
     ])('CF-01 %s is refused, and nothing is set', async (_, operation, at) => {
       const api = await open(bare)
       const [first, second] = [create(api).id, create(api).id]

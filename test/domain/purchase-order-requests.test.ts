@@ -45,7 +45,7 @@ describeEachFace('Purchase order requests', (openFace) => {
     ['exactly met', 64.8, {}, false],
     ['a cent below', 64.79, {}, true],
     ['a cent above', 64.81, {}, false],
-    ['passed by what is rounded up', 9, { items: [{ ...LINES[0], quantity: 1, cost: 1.005 }] }, true],
+    ['exceeded only by rounding up', 9, { items: [{ ...LINES[0], quantity: 1, cost: 1.005 }] }, true],
     ['passed by shipping alone', 64.8, { shipping: 5.01 }, true],
     ['passed by tax alone', 64.8, { tax: 3.01 }, true],
     ['of 0', 0, {}, true],

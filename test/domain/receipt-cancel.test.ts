@@ -497,7 +497,7 @@ describeEachFace('Custom fields of receipts', (openFace) => {
   test.each([
     ['an unknown receipt', (id: number) => [id + 1000, { Gate: 'x' }] as const, 'operations[1].objectId'],
     ['an unknown field', (id: number) => [id, { Door: 'x' }] as const, 'operations[1].customFields[0].name'],
-    ['a value that is no option', (id: number) => [id, { Crew: 'Night' }] as const, 'operations[1].customFields[0].value'],
+    ['a value that is not an option', (id: number) => [id, { Crew: 'Night' }] as const, 'operations[1].customFields[0].value'],
     ['an option in other letters', (id: number) => [id, { Crew: 'late' }] as const, 'operations[1].customFields[0].value'],
     ['a text for a number', (id: number) => [id, { Pallets: 'two' }] as const, 'operations[1].customFields[0].value'],
   ])('CF-01 with %s the whole call is refused', async (_, bad, at) => {

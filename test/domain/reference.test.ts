@@ -262,7 +262,7 @@ describeEachFace('Inventory bills', (open) => {
     expect(data).toMatchObject([{ purchaseOrderId: order, vendorNumber: 'SSH-1', jobId: 2003, jobNumber: '61003' }])
   })
 
-  test('RCP-08 without bills on receipt there is none', async () => {
+  test('RCP-08 without bills on receipt a receipt has no bill', async () => {
     const api = await open({ world: demoWithSettings({ billsOnReceipt: false }) })
     const before = (await api.read(`${BILLS}?includeTotal=true`)).totalCount
     expect([(await billed(api)).billId, (await api.read(`${BILLS}?includeTotal=true`)).totalCount]).toEqual([null, before])

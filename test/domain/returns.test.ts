@@ -263,7 +263,7 @@ describeEachFace('Returns', (openFace) => {
 
   test.each([
     ['all that came', [1], '200 undefined '],
-    ['more than came, though it was ordered', [1.0001], '400 RET-04 items[0].quantity'],
+    ['more than was received, although it was ordered', [1.0001], '400 RET-04 items[0].quantity'],
     ['the same SKU twice, together all', [0.4, 0.6], '200 undefined '],
     ['the same SKU twice, together too much', [0.4, 0.7], '400 RET-04 items[1].quantity'],
   ])('RET-04 of one valve received, %s', async (_, quantities, outcome) => {
@@ -820,7 +820,7 @@ describeEachFace('Returns', (openFace) => {
   test.each([
     ['an unknown return', (id: number) => [id + 1000, { Carrier: 'x' }] as const, 'operations[1].objectId'],
     ['an unknown field', (id: number) => [id, { Captain: 'x' }] as const, 'operations[1].customFields[0].name'],
-    ['a value that is no option', (id: number) => [id, { Dock: 'East' }] as const, 'operations[1].customFields[0].value'],
+    ['a value that is not an option', (id: number) => [id, { Dock: 'East' }] as const, 'operations[1].customFields[0].value'],
     ['a text for a number', (id: number) => [id, { Weight: 'heavy' }] as const, 'operations[1].customFields[0].value'],
   ])('CF-01 with %s the whole call is refused', async (_, bad, at) => {
     const api = await open()

@@ -155,7 +155,7 @@ describeEachFace('Transfers', (open) => {
     ['of a negative quantity', { items: [{ skuId: 3001, quantity: -1 }] }, '400 TRF-02'],
     ['at a negative cost', { items: [{ skuId: 3001, quantity: 1, cost: -0.01 }] }, '400 TRF-02'],
     ['from an unknown location', { fromLocationId: 99 }, '400 REF-03'],
-    ['to what is no location', { toLocationId: 2101 }, '400 REF-03'],
+    ['to an id that is not a location', { toLocationId: 2101 }, '400 REF-03'],
     ['for an unknown job', { jobId: 99 }, '400 REF-02'],
     ['of an unknown SKU', { items: [{ skuId: 99, quantity: 1 }] }, '400 REF-04'],
   ])('TRF-01 a transfer %s is refused', async (_, overrides, outcome) => {
@@ -331,7 +331,7 @@ describeEachFace('Transfers', (open) => {
     })
 
     test.each<[string, object, string]>([
-      ['a guid that is none', patch(two, { applicationGuid: 'mine' }), '400 ERR-04 externalData.applicationGuid'],
+      ['an invalid guid', patch(two, { applicationGuid: 'mine' }), '400 ERR-04 externalData.applicationGuid'],
       ['a blank key', patch([{ key: ' ', value: '1' }]), '400 EXT-03 externalData.externalData[0].key'],
       ['a repeated key', patch([...two, { key: 'a', value: '3' }]), '400 EXT-03 externalData.externalData[2].key'],
       ['no keys at all', { externalData: { applicationGuid: GUID } }, '400 ERR-02 externalData.externalData,request'],
@@ -416,11 +416,11 @@ describeEachFace('Transfers', (open) => {
 
     test.each<[string, (other: number) => object, string]>([
       ['an unknown transfer', () => set(99, ['Route', 'x']), 'operations[1].objectId'],
-      ['what is no transfer', () => set(2101, ['Route', 'x']), 'operations[1].objectId'],
+      ['an id that is not a transfer', () => set(2101, ['Route', 'x']), 'operations[1].objectId'],
       ['an unknown field', (other) => set(other, ['Colour', 'x']), 'operations[1].customFields[0].name'],
       ['a field of vendors', (other) => set(other, ['Pricing Tier', 'Gold']), 'operations[1].customFields[0].name'],
-      ['what is no option', (other) => set(other, ['Route', 'x'], ['Crate', 'Huge']), 'operations[1].customFields[1].value'],
-      ['what is no number', (other) => set(other, ['Weight', 'heavy']), 'operations[1].customFields[0].value'],
+      ['a value that is not an option', (other) => set(other, ['Route', 'x'], ['Crate', 'Huge']), 'operations[1].customFields[1].value'],
+      ['a value that is not a number', (other) => set(other, ['Weight', 'heavy']), 'operations[1].customFields[0].value'],
     ])('CF-01 %s is refused, and nothing is set', async (_, operation, at) => {
       const api = await open(bare)
       const [first, second] = [create(api).id, create(api).id]

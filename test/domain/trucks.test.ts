@@ -182,7 +182,7 @@ describeEachFace('Trucks', (open) => {
   test.each([
     ['of another truck', 'Van 1'],
     ['of another truck in another case', 'VAN 1'],
-    ['of a truck out of use', 'sold'],
+    ['of an inactive truck', 'sold'],
     ['that is empty', ''],
     ['that is blank', ' \t'],
   ])('LOC-03 a create with a name %s is refused', async (_, name) => {
@@ -268,7 +268,7 @@ describeEachFace('Trucks', (open) => {
     })
 
     test.each<[string, Record<string, unknown>, string]>([
-      ['a guid that is none', patch(two, { applicationGuid: 'mine' }), '400 ERR-04 externalData.applicationGuid'],
+      ['an invalid guid', patch(two, { applicationGuid: 'mine' }), '400 ERR-04 externalData.applicationGuid'],
       ['a blank key', patch([{ key: ' ', value: '1' }]), '400 EXT-03 externalData.externalData[0].key'],
       ['a repeated key', patch([...two, { key: 'a', value: '3' }]), '400 EXT-03 externalData.externalData[2].key'],
     ])('EXT-03 %s is refused on create and update', async (_, body, refusal) => {

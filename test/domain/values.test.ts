@@ -70,7 +70,7 @@ describeEachFace('Timestamps', (open) => {
     ['2026-01-05T04:00:00-05:00', '2026-01-05T09:00:00Z'],
     ['1970-01-01T00:00:00Z', '1970-01-01T00:00:00Z'],
   ] as const) {
-    test(`VAL-01 what is created at ${clock} says ${text}`, async () => {
+    test(`VAL-01 a record created at ${clock} has ${text}`, async () => {
       // An empty world: nothing in it is later than the clock (VAL-03).
       const api = await open({ clock, world: 'empty' })
       const id = await api.create('/vendors', vendor())
@@ -98,7 +98,7 @@ describeEachFace('Business dates', (open) => {
       expect([date, requiredOn]).toEqual([kept, kept])
     })
 
-    test(`VAL-02 what is received on ${given} says ${kept}`, async () => {
+    test(`VAL-02 a receipt on ${given} has ${kept}`, async () => {
       const api = await open()
       const { id } = await order(api)
       const received = await api.create('/receipts', receipt(id, { dateReceived: given }))
@@ -151,7 +151,7 @@ describeEachFace('Business dates', (open) => {
 })
 
 describeEachFace('Changes', (open) => {
-  test('VAL-03 what is created was modified when it was created', async () => {
+  test('VAL-03 a new record has its modifiedOn from its creation', async () => {
     const api = await open()
     const { createdOn, modifiedOn } = await order(api)
     expect(modifiedOn).toBe(createdOn)

@@ -323,7 +323,7 @@ describeEachFace('Vendors', (open) => {
   })
 
   for (const [words, contacts] of [
-    ['that nothing bears', [{ id: 99, name: 'X', email: 'x@x.org' }]],
+    ['that no contact has', [{ id: 99, name: 'X', email: 'x@x.org' }]],
     ['of something else', [{ id: 2101, name: 'X', email: 'x@x.org' }]],
     // biome-ignore format: one line a case
     ['given twice', [{ id: 2113, name: 'X', email: 'x@x.org' }, { id: 2113, name: 'Y', email: 'y@x.org' }]],
@@ -617,7 +617,7 @@ describeEachFace('Custom fields of vendors', (open) => {
   for (const [words, operation, at] of [
     ['an unknown object', set(99, ['Account Number', 'A-1']), 'operations[1].objectId'],
     ['an unknown field', set(2102, ['Colour', 'red']), 'operations[1].customFields[0].name'],
-    ['a dropdown value that is no option', set(2102, ['Pricing Tier', 'Platinum']), 'operations[1].customFields[0].value'],
+    ['a dropdown value that is not an option', set(2102, ['Pricing Tier', 'Platinum']), 'operations[1].customFields[0].value'],
     ['a number that does not parse', set(2102, ['Credit Limit', 'much']), 'operations[1].customFields[0].value'],
   ] as const) {
     test(`CF-01 ${words} is refused`, async () => {

@@ -103,7 +103,7 @@ describeEachFace('Warehouses', (open) => {
   })
 
   test.each<[string, object, string]>([
-    ['a guid that is none', patch(two, { applicationGuid: 'mine' }), '400 ERR-04 externalData.applicationGuid'],
+    ['an invalid guid', patch(two, { applicationGuid: 'mine' }), '400 ERR-04 externalData.applicationGuid'],
     ['a blank key', patch([{ key: ' ', value: '1' }]), '400 EXT-03 externalData.externalData[0].key'],
     ['a repeated key', patch([...two, { key: 'a', value: '3' }]), '400 EXT-03 externalData.externalData[2].key'],
     ['null', { externalData: null }, '400 ERR-05 externalData'],

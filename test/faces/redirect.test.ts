@@ -231,7 +231,7 @@ test('a client that offers HTTP/2 gets HTTP/1.1', async () => {
   expect(program.got()).toBe('http/1.1')
 })
 
-test('without a mock the program is told how to start one, whichever client it uses', async () => {
+test('without a mock the error says how to start one, whichever client the program uses', async () => {
   const program = await run(
     `${send}
     import axios from 'axios'

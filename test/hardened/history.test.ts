@@ -72,7 +72,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     },
   },
   'a vendor is updated': { call: (mock, i) => send(mock, 'PATCH', '/vendors/2101', { memo: `${i}` }) },
-  'a vendor is updated, with lists that lag behind a clock that stands': {
+  'a vendor is updated, with lists that lag behind a frozen clock': {
     options: { quirks: { readLag: '10s' } },
     call: (mock, i) => send(mock, 'PATCH', '/vendors/2101', { memo: `${i}` }),
   },
@@ -94,7 +94,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
       return undefined
     },
   },
-  'failures are planned, met and stopped': {
+  'failures are planned, applied and stopped': {
     call: (mock) => {
       const plan = mock.fail('Vendors_GetById', { with: 'rate-limited' })
       send(mock, 'GET', '/vendors/2101')
@@ -102,7 +102,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
       return undefined
     },
   },
-  'technicians are created with ids of their own': { call: (mock, i) => verb(mock, 'POST', '/tenants/1/technicians', technician(i)) },
+  'technicians are created with chosen ids': { call: (mock, i) => verb(mock, 'POST', '/tenants/1/technicians', technician(i)) },
   'technicians are merged': { call: (mock, i) => verb(mock, 'PATCH', '/tenants/1', { technicians: [technician(i)] }) },
   'other tenants are written to': { call: (mock, i) => verb(mock, 'POST', `/tenants/${i + 1}/technicians`, { name: 'x' }) },
   'unknown parameters are sent': { call: (mock, i) => send(mock, 'GET', `/vendors/2101?p${i}=1`) },

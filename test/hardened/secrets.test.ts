@@ -61,7 +61,7 @@ const PLACES: Readonly<Record<string, (n: number) => Part>> = {
   'secret in the query': at((x) => `${INV}/vendors?secret=${x}`),
   'key in the query': at((x) => `${INV}/vendors?key=${x}`),
   'a signature in the query': at((x) => `${INV}/vendors?sig=${x}`),
-  'client_secret where there is no route': at((x) => `/nowhere?client_secret=${x}`),
+  'client_secret in an unknown route': at((x) => `/nowhere?client_secret=${x}`),
   'user and password of a target': at((x) => `http://user:${x}@localhost${INV}/vendors`),
   'a fragment': at((x) => `${INV}/vendors#access_token=${x}`),
   'a segment after token': at((x) => `/v2/token/${x}/vendors`),
@@ -104,7 +104,7 @@ const PLACES: Readonly<Record<string, (n: number) => Part>> = {
     externalData: { applicationGuid: '0f8fad5b-d9cb-469f-a165-70867728950e', externalData: [{ key: 'api_token', value: x }] },
   })),
   'a wrong value that the refusal repeats': json((x) => ({ ...vendor(), taxRate: `client_secret=${x}` })),
-  'a body that is no JSON at all': body((x) => `password ${x}`, 'text/plain'),
+  'a body that is not JSON': body((x) => `password ${x}`, 'text/plain'),
 }
 
 const places = Object.entries(PLACES).map(([name, part], i) => ({ name, n: i + 100, part }))

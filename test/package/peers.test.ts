@@ -42,7 +42,7 @@ test('under Vitest, which resolves packages by itself, a missing peer is named t
   expect(failed).toContain(needs('msw', 'msw'))
 })
 
-test('mocktitan/fixtures makes records without @msw/data, and names it where collections need it', async () => {
+test('mocktitan/fixtures makes records without @msw/data, and names it if collections need it', async () => {
   const program = `
     const { newCollections, vendor } = await import('mocktitan/fixtures')
     console.log(typeof vendor().name)

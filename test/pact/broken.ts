@@ -37,7 +37,7 @@ export const mistakes: readonly Mistake[] = [
   found('money-as-text', 'VAL-05', 'expects money as text', `${response}/body/content/total`),
   found('no-app-key', 'AUTH-05', 'sends no app key', `${request}/headers`),
   found('required-left-out', 'ERR-02', 'leaves out a required property', `${request}/body/content/items/0`),
-  found('page-too-large', 'LIST-02', 'asks for more than 5000 rows', `${request}/query`),
+  found('page-too-large', 'LIST-02', 'requests more than 5000 rows', `${request}/query`),
   found('unknown-field-in-a-patch', 'ADV-02', 'patches an unknown field', `${request}/body/phoneNumber`),
   found(
     'whole-record-after-create',
@@ -48,11 +48,11 @@ export const mistakes: readonly Mistake[] = [
   ),
   found('total-never-asked-for', 'LIST-01', 'expects a total count without asking for it', `${response}/body/totalCount`),
   found('inactive-in-the-default-list', 'LIST-06', 'expects what a default list leaves out', `${response}/body/content/data/0/active`),
-  found('empty-list-for-null', 'VAL-06', 'expects an empty list where null arrives', `${response}/body/customFields`),
+  found('empty-list-for-null', 'VAL-06', 'expects an empty list instead of null', `${response}/body/customFields`),
   found('total-of-a-receipt', 'RCP-03', 'reads a total that receipts do not have', `${response}/body/data/0/total`),
   found('misspelled-filter', 'ADV-01', 'misspells a filter', `${request}/query/modifiedAfter`),
   found('jobs-by-answers-name', 'REF-08', 'filters by the name that answers have', `${request}/query`),
-  found('token-asked-in-json', 'AUTH-03', 'asks for a token in JSON', `${request}/body/content`),
+  found('token-asked-in-json', 'AUTH-03', 'requests a token in JSON', `${request}/body/content`),
   found('nothing-ordered', 'PO-06', 'orders a quantity of nothing', `${request}/body/items/0/quantity`),
   found('expects-422', 'ERR-10', 'expects 422 for a refusal', `${response}/status`),
   found('expects-404-past-the-end', 'LIST-02', 'expects 404 past the last page', `${response}/status`),
@@ -61,5 +61,5 @@ export const mistakes: readonly Mistake[] = [
   failsVerify('receives-a-canceled-order', 'RCP-01', 'receives goods on a canceled order'),
   failsVerify('names-a-vendor-that-is-not', 'REF-01', 'names a vendor that does not exist'),
   // Not a rule of the API: the name of the state is misspelled.
-  failsVerify('unknown-state', '', 'relies on a provider state that nobody knows'),
+  failsVerify('unknown-state', '', 'relies on an unknown provider state'),
 ]

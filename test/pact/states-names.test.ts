@@ -11,8 +11,8 @@ describe('the name of a state', () => {
     ['with its values in the name', 'purchase order 12 is Sent'],
     ['in another case and spacing', ' Purchase  Order 12 is SENT'],
     ['with values in quotes', 'purchase order "12" is "Sent"'],
-    ['as the template, values beside it', 'purchase order {id} is {status}', { id: 12, status: 'Sent' }],
-    ['with some beside it', 'purchase order 12 is {status}', { status: 'Sent' }],
+    ['as the template, with separate values', 'purchase order {id} is {status}', { id: 12, status: 'Sent' }],
+    ['with some separate values', 'purchase order 12 is {status}', { status: 'Sent' }],
     ['with an id as text', 'purchase order {id} is {status}', { id: '12', status: 'sent' }],
   ]
 

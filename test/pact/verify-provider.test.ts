@@ -88,7 +88,7 @@ describe('interactions are separated', () => {
     expect([json.vendorId, provider.rounds.length]).toEqual([7, 1])
   })
 
-  test('their tenants are gone when it is over', async () => {
+  test('their tenants are removed at the end', async () => {
     const { interaction, provider, mock } = await open()
     await interaction(['a vendor 12 exists'], `${VENDORS}/12`)
     await provider.close()
@@ -167,7 +167,7 @@ describe('credentials', () => {
     },
   )
 
-  test('the expectation of one interaction does not take the credentials of another', async () => {
+  test('the expectation of one interaction does not remove the credentials of another', async () => {
     const { interaction } = await open({ expected: without({}) })
     expect((await interaction([], VENDORS)).status).toBe(200)
   })

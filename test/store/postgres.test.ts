@@ -241,7 +241,7 @@ describe('a database that cannot be used', () => {
     await expect(replica()).rejects.toThrow('was written by a later version of Mocktitan (layout 99, this one knows 1)')
   })
 
-  test('a schema of another program is left as it is', async () => {
+  test('a schema of another program is not changed', async () => {
     await sql(`CREATE SCHEMA ${database.schema}; CREATE TABLE ${database.schema}.commits (theirs integer)`)
     await expect(replica()).rejects.toThrow(/has tables of another program .*--store-schema/)
     await sql(`INSERT INTO ${database.schema}.commits VALUES (1)`)

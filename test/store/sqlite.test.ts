@@ -370,7 +370,7 @@ describe('a file that cannot be used', () => {
     expect(() => mockOn()).toThrow(`${file} is in use by process ${process.pid}`)
   })
 
-  test('a file that is not SQLite is left as it is', () => {
+  test('a file that is not SQLite is not changed', () => {
     writeFileSync(file, 'a shopping list, and a long one at that: '.repeat(50))
     expect(() => mockOn()).toThrow(`${file} is not a SQLite file`)
     expect(existsSync(`${file}-wal`)).toBe(false)

@@ -25,7 +25,7 @@ for (const [over, each] of [
     const tenants: string[] = []
 
     for (const n of [1, 2, 3]) {
-      each(`test ${n} finds the world as it is in the file, and a tenant that no other had`, async ({ api, tenant }) => {
+      each(`test ${n} finds the world of the file, and a tenant that no other test has used`, async ({ api, tenant }) => {
         const before = await api.GET(VENDORS, { params: { query: { includeTotal: true } } })
         await api.POST(VENDORS, { body: aVendor('Only here') })
         const after = await api.GET(VENDORS, { params: { query: { includeTotal: true } } })
@@ -56,7 +56,7 @@ for (const [over, each] of [
       expect(data?.status).toBe('Sent')
     })
 
-    each('the client can ask for another tenant', async ({ api, tenant, mock }) => {
+    each('the client can call another tenant', async ({ api, tenant, mock }) => {
       await api.POST(VENDORS, { params: { path: { tenant: 999 } }, body: aVendor('Elsewhere') })
       expect([tenant, mock.tenant(999)].map((each) => (each.export().vendors as object[]).length)).toEqual([12, 13])
     })
@@ -108,7 +108,7 @@ describe.each(['msw', 'fetch'] as const)('two mocks over %s', (over) => {
     return async (tenant: string, init?: RequestInit) => (await fetch(URL_OF(tenant), init)).json()
   }
 
-  plain('each answer for the tenants of their own tests', async () => {
+  plain('each answers for the tenants of its own tests', async () => {
     const ask = await both()
     expect([(await ask('71')).totalCount, (await ask('72')).totalCount]).toEqual([11, 0])
   })
@@ -163,7 +163,7 @@ for (const [options, message] of [
   [{ auth: 'registered' }, 'each test has its own tenant: use any or off'],
   [{ mock: createMock(), world: 'empty' }, 'leave out world'],
 ] as const) {
-  plain(`createTest with ${Object.keys(options).join(', ')} out of place is refused in words`, () => {
+  plain(`createTest with a misplaced ${Object.keys(options).join(', ')} is refused with a clear message`, () => {
     const create = () => createTest(options as TestOptions)
     expect(create).toThrow(OptionError)
     expect(create).toThrow(message)

@@ -119,6 +119,6 @@ test.each(forms)('the issue form %s has a name, a description, and a label for e
     expect([['textarea', 'input'].includes(field.type), typeof field.attributes.label]).toEqual([true, 'string'])
 })
 
-test('the form for wrong answers asks for the file of mock.export()', () => {
+test('the form for wrong answers requests the file of mock.export()', () => {
   expect(readFileSync(join(root, '.github/ISSUE_TEMPLATE/bug.yml'), 'utf8')).toContain('`mock.export()`')
 })

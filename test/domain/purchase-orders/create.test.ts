@@ -131,7 +131,7 @@ describeEachFace('Creating purchase orders', (open) => {
     expect((await api.post('/purchase-orders', purchaseOrder({ typeId, jobId: 2007 }))).status).toBe(200)
   })
 
-  test('RCP-08 where receipts need a document number, an auto-receive order needs a vendor invoice number', async () => {
+  test('RCP-08 if receipts need a document number, an auto-receive order needs a vendor invoice number', async () => {
     const api = await open({ world: demoWithSettings({ vendorDocumentNumberRequired: true }) })
     expect(refusalOf(await api.post('/purchase-orders', purchaseOrder({ typeId: AUTO })))).toBe('400 RCP-08 vendorInvoiceNumber')
     expect((await api.post('/purchase-orders', purchaseOrder({ typeId: AUTO, vendorInvoiceNumber: 'INV-1' }))).status).toBe(200)

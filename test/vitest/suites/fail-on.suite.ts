@@ -32,7 +32,7 @@ test('advice in a tenant that is not the test’s', async ({ api }) => {
   await api.GET(VENDORS, { params: { ...misspelt.params, path: { tenant: 5_000_000 } } })
 })
 
-describe('where nothing is forbidden', () => {
+describe('if nothing is forbidden', () => {
   test.override('failOn', () => [])
 
   test('a misspelt parameter that is overlooked', async ({ api }) => {
