@@ -29,7 +29,7 @@ export async function pact({ rounds }: Pace): Promise<Findings> {
       {
         head: ['', 'ms'],
         rows: [
-          ['`verify`, each interaction in a tenant of its own with a state made for it', figure(median(ours))],
+          ['`verify`, each interaction in its own tenant with its own state', figure(median(ours))],
           ['Pact, static Express', figure(median(bare))],
         ],
       },
