@@ -88,7 +88,7 @@ test('a signal stops it even if clients are silent or have sent half a head', as
 test('the reports are written while it still waits for half a body, and after the grace period it stops', async () => {
   const dir = folder()
   const [advice, pact] = [join(dir, 'advice.json'), join(dir, 'pacts/web-servicetitan-inventory.json')]
-  const { child, exit, port, url } = await server('--grace', '2s', '--advice', advice, '--record', `consumer=web,dir=${join(dir, 'pacts')}`)
+  const { child, exit, port, url } = await server('--grace', '5s', '--advice', advice, '--record', `consumer=web,dir=${join(dir, 'pacts')}`)
   await (await fetch(`${url}${VENDORS}?nmae=x`)).text()
   const socket = connect(port, '127.0.0.1').on('error', () => {})
   socket.write(`${HEAD}Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{`)
