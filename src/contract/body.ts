@@ -29,11 +29,25 @@ const decoder = new TextDecoder()
 
 export const bodyText = (body: Body): string => (body === undefined ? '' : typeof body === 'string' ? body : decoder.decode(body))
 
-/** Length in bytes. Skips the encoding if the string is clearly short enough. */
+/** Skips the encoding if the string is clearly short enough. */
 export function exceeds(body: Body, limit: number): boolean {
   if (body === undefined) return false
   if (typeof body !== 'string') return body.byteLength > limit
-  return body.length > limit || (body.length * 3 > limit && new TextEncoder().encode(body).byteLength > limit)
+  return body.length > limit || (body.length * 3 > limit && bytesIn(body) > limit)
+}
+
+const encoder = new TextEncoder()
+const piece = new Uint8Array(65_536)
+
+/** Length in UTF-8, encoded piece by piece: no copy of a large body is made to measure it. */
+function bytesIn(text: string): number {
+  let bytes = 0
+  for (let at = 0; at < text.length; ) {
+    const { read, written } = encoder.encodeInto(text.slice(at), piece)
+    at += read
+    bytes += written
+  }
+  return bytes
 }
 
 /** `complete` reads a record of a world file: properties that are left out get their defaults. */

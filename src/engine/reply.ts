@@ -53,6 +53,9 @@ interface ReplyOptions {
   readonly adviceHeader: boolean
 }
 
+/** Longer texts of rows are written each time: cached, a few huge records would take twice the memory that `recordBytes` allows. */
+const LONGEST_CACHED = 65_536
+
 /** How a row is written: the application whose external data it shows, the properties that are null, and its shape. */
 interface View {
   readonly application?: string
@@ -104,11 +107,12 @@ export class Replies {
     const show = () => recordForAnswer(name, row.record, source, this.options.quirks, application)
     const write = () => this.write(shape ?? wireOf(name, row.record), hidden ? without(show(), hidden) : show())
     if (application !== undefined || hidden || shape !== undefined || followsOthers(name)) return write()
-    if (row.text === undefined || row.style !== this.style) {
-      row.text = write()
-      row.style = this.style
-    }
-    return row.text
+    if (row.text !== undefined && row.style === this.style) return row.text
+    const text = write()
+    if (text.length > LONGEST_CACHED) return text
+    row.text = text
+    row.style = this.style
+    return text
   }
 
   /** A value as JSON text in a shape of the document. */
