@@ -8,7 +8,7 @@ import type { ValueRule } from '../domain/rule.ts'
 import { businessDate, instant } from '../domain/time.ts'
 import type { Property } from '../tables.ts'
 import { formats } from './formats.ts'
-import { type Shape, shapeOf } from './shapes.ts'
+import { type Shape, shapeOf, unread } from './shapes.ts'
 
 /** A place in a value, as a linked list from the inside out, so a path is built only when it is needed. */
 export type Place = { readonly key: string | number; readonly in: Place } | null
@@ -29,8 +29,6 @@ export interface Reader {
   readonly complete: boolean
 }
 
-const nothing = Symbol('left out')
-
 function collect(reader: Reader, misfit: Misfit): void {
   const { misfits, room } = reader
   if (hasEnough(reader)) return
@@ -40,18 +38,22 @@ function collect(reader: Reader, misfit: Misfit): void {
 export const hasEnough = ({ misfits, enough = Number.POSITIVE_INFINITY }: Reader): boolean => misfits.length >= enough
 
 export function readObject(shape: Shape, value: object, at: Place, reader: Reader): Record<string, unknown> {
-  const read: Record<string, unknown> = {}
+  const { complete } = reader
+  const read: Record<string, unknown> = complete ? { ...shape.blank } : {}
   for (const key of Object.keys(value)) {
     const property = shape.byName.get(key) ?? shape.byName.get(key.toLowerCase())
     if (property) read[property.name] = readProperty(property, (value as Record<string, unknown>)[key], property.name, at, reader)
     else collect(reader, { kind: 'unknown', at: { key, in: at } })
   }
   const missing: string[] = []
-  for (const property of reader.complete ? shape.properties : shape.required) {
-    if (property.name in read) continue
-    const usual = reader.complete ? usualValue(property, at, reader) : nothing
-    if (usual !== nothing) read[property.name] = usual
-    else if (property.required) missing.push(property.name)
+  for (const property of complete ? shape.properties : shape.required) {
+    if (complete ? read[property.name] !== unread : property.name in read) continue
+    const usual = complete ? usualValue(property, at, reader) : unread
+    if (usual !== unread) read[property.name] = usual
+    else {
+      if (complete) delete read[property.name]
+      if (property.required) missing.push(property.name)
+    }
   }
   if (missing.length > 0) collect(reader, { kind: 'missing', at, names: missing })
   return read
@@ -62,10 +64,10 @@ function usualValue(property: Property, at: Place, reader: Reader): unknown {
   if (property.nullable) return null
   if (property.kind === 'list' && !property.required) return []
   if (property.kind === 'map') return {}
-  if (property.kind !== 'object') return nothing
+  if (property.kind !== 'object') return unread
   const shape = shapeOf(property.shape as string)
   const isOptional = shape.properties.every((each) => each.nullable || each.default !== undefined)
-  return isOptional ? readObject(shape, {}, { key: property.name, in: at }, reader) : nothing
+  return isOptional ? readObject(shape, {}, { key: property.name, in: at }, reader) : unread
 }
 
 /** Reads the value at a key. Its own place is only created if it does not fit. */

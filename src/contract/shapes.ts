@@ -8,6 +8,21 @@ export interface Shape {
   readonly required: readonly Property[]
   /** By the name as it is declared, and in lower case: names match ignoring case (ERR-16). */
   readonly byName: ReadonlyMap<string, Property>
+  /** Every property, each `unread`: where a complete object is read into a copy. */
+  readonly blank: Readonly<Record<string, unknown>>
+}
+
+/** A property that was not read. */
+export const unread = Symbol('unread')
+
+/**
+ * V8 keeps an object whose properties are added one by one, if they are more than about twenty, as a hash table: an
+ * order took three times the memory, and reading it three times the time. A copy of a parsed object stays compact.
+ */
+function blankOf(properties: readonly Property[]): Shape['blank'] {
+  const blank = JSON.parse(`{${properties.map(({ name }) => `${JSON.stringify(name)}:null`).join(',')}}`)
+  for (const { name } of properties) blank[name] = unread
+  return blank
 }
 
 const made = new Map<string, Shape>()
@@ -18,7 +33,7 @@ export function shapeOf(name: string): Shape {
   const properties = table[name]
   if (!properties) throw new Error(`openapi.yaml has no shape ${name}`)
   const byName = new Map(properties.flatMap((property) => [property.name.toLowerCase(), property.name].map((each) => [each, property])))
-  const shape = { name, properties, required: properties.filter((property) => property.required), byName }
+  const shape = { name, properties, required: properties.filter((property) => property.required), byName, blank: blankOf(properties) }
   made.set(name, shape)
   return shape
 }

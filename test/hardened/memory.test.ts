@@ -105,6 +105,14 @@ test.each(Object.entries(sent))('%s are not kept', (_, { times, one, options }) 
   expect([...statuses].every((status) => status < 500)).toBe(true)
 })
 
+test('the text of a record with a long text is not kept once it was read', () => {
+  const mock = createMock({ auth: 'off', journal: 0 })
+  for (let i = 0; i < 20; i++) send(mock, 'POST', `${INVENTORY}/1/vendors`, JSON.stringify(vendor({ memo: long(i, LARGE) })))
+  const before = alive()
+  expect(send(mock, 'GET', `${INVENTORY}/1/vendors`).body.length).toBeGreaterThan(20 * LARGE)
+  expect(alive() - before).toBeLessThan(4)
+})
+
 /** The same after earlier garbage is collected; weak references keep it until the current job ends. */
 async function settledAlive(): Promise<number> {
   let [before, now] = [Number.POSITIVE_INFINITY, alive()]
@@ -139,4 +147,13 @@ test.each<[string, ...Parameters<typeof countedForTaken>]>([
   const ratio = await countedForTaken(...sent)
   expect(ratio).toBeGreaterThan(0.5)
   expect(ratio).toBeLessThan(2)
+})
+
+test('records of many properties that are loaded are counted with about the memory that they take', async () => {
+  const mock = createMock({ auth: 'off', journal: 0, recordBytes: 1e9 })
+  const technicians = Array.from({ length: 5000 }, (_, i) => ({ id: 10_000_000 + i, name: 'x' }))
+  const before = await settledAlive()
+  expect(send(mock, 'PUT', '/_mock/tenants/1', JSON.stringify({ technicians })).status).toBe(204)
+  const counted = 5000 * mock.tenant(1).look((world) => roomOfRecord(world.technicians.get(10_000_000) as object))
+  expect((await settledAlive()) - before).toBeLessThan((2 * counted) / MB)
 })
