@@ -11,6 +11,7 @@ const SLOW = [
   'test/control/served-document.test.ts',
   'test/docs/*.test.ts',
   'test/faces/leaks.test.ts',
+  'test/hardened/control-bar.test.ts',
   'test/hardened/every-growth.test.ts',
   'test/hardened/history.test.ts',
   'test/hardened/memory.test.ts',

@@ -10,14 +10,12 @@ import { unavailable } from '../engine/written.ts'
 import { controlDocument } from '../generated/control-document.ts'
 import { StoreError } from '../store/durable.ts'
 import type { Answer } from './answer.ts'
+import { CONTROL_BODY_LIMIT } from './body-limits.ts'
 import type { Control } from './control.ts'
 import { bodyOfText } from './input.ts'
 import { runVerb } from './run.ts'
 
 export const isControl = (target: string): boolean => /^\/_mock(\/|\?|$)/.test(target)
-
-/** The largest body of a control verb, in bytes: a world file may be large. */
-export const CONTROL_BODY_LIMIT = 16 * 1024 * 1024
 
 const find = router(controlIds.map((id) => ({ id, ...controlTable(id) })))
 
@@ -41,7 +39,7 @@ export function controlDoor(control: Control, call: Call): Reply {
   const places = tenant === undefined ? found.parameters : { tenant, ...found.parameters }
   const lastEventId = headerOf(call, 'last-event-id')
   try {
-    const answer = runVerb(control, id, { path: places, query: parameters, body: bodyOfText(bodyText(call.body)), lastEventId })
+    const answer = runVerb(control, id, { path: places, query: parameters, body: bodyOfText(bodyText(call.body), id), lastEventId })
     return replyOf(control, tenantKey(tenant ?? '0') ?? '0', answer)
   } catch (fault) {
     if (fault instanceof StoreError) return unavailable(fault)

@@ -1,8 +1,9 @@
 /** The input of a control verb, the same from code and over HTTP. */
-import { DEEPEST, excessOf } from '../contract/depth.ts'
+import type { ControlId } from '../api.ts'
 import { isObject } from '../contract/read.ts'
 import { unknownName } from '../domain/nearest.ts'
 import { OptionError } from '../options.ts'
+import { demandWithinLimits } from './body-limits.ts'
 
 export interface ControlInput {
   /** The path parameters by name. */
@@ -15,19 +16,30 @@ export interface ControlInput {
 
 /** A JSON body: text over HTTP, a value in code. */
 interface Body {
-  /** Empty if there is none. */
+  /** Empty if there is none. Throws an OptionError if it holds too much. */
   readonly text: string
-  /** Undefined if there is none. Throws an OptionError if it is not JSON. */
+  /** Undefined if there is none. Throws an OptionError if it holds too much or is not JSON. */
   readonly value: unknown
 }
 
 const NO_BODY: Body = { text: '', value: undefined }
 
-export function bodyOfText(text: string): Body {
+export function bodyOfText(text: string, verb: ControlId): Body {
+  let value: unknown
+  let isParsed = false
+  const checked = (): string => {
+    demandWithinLimits(text, verb)
+    return text
+  }
   return {
-    text,
+    get text() {
+      return checked()
+    },
     get value() {
-      return text.trim() === '' ? undefined : parsed(text)
+      // A large body takes long to parse, and verbs look at it more than once.
+      if (!isParsed && text.trim() !== '') value = parsed(checked())
+      isParsed = true
+      return value
     },
   }
 }
@@ -42,19 +54,12 @@ export const bodyOfValue = (value: unknown): Body =>
         },
       }
 
-const WIDEST = 50_000
-
 function parsed(text: string): unknown {
-  let value: unknown
   try {
-    value = JSON.parse(text)
+    return JSON.parse(text)
   } catch (fault) {
     throw new OptionError(`the body is not valid JSON: ${(fault as Error).message}`)
   }
-  const excess = excessOf(value, WIDEST)
-  if (excess === 'deep') throw new OptionError(`the body is nested more than ${DEEPEST} levels deep`)
-  if (excess === 'wide') throw new OptionError(`the body has an object with more than ${WIDEST} properties`)
-  return value
 }
 
 /** The body's properties. Throws an OptionError if it is not an object. */
