@@ -83,7 +83,7 @@ function answer(answering: Answering, request: IncomingMessage, response: Server
   }
   const stranger = guard(request)
   if (stranger) send(response, turnedAway(stranger))
-  else whenAnswered(response, pageReply(call) ?? mock.control(call), (reply) => sendControl(answering, response, reply))
+  else whenAnswered(response, pageReply(mock, call) ?? mock.control(call), (reply) => sendControl(answering, response, reply))
 }
 
 /** Synchronous if the answer is. */

@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs'
 import type { Call, Reply } from '../call.ts'
 import { targetOf } from '../contract/target.ts'
+import type { ServedMock } from '../mock.ts'
+import { firstView } from './first-view.ts'
 
 /** Next to the built package, or in the project's `dist`. */
 const PLACES = ['./inspector/', '../../dist/inspector/'].map((place) => new URL(place, import.meta.url))
@@ -34,20 +36,30 @@ const HEADERS = {
 }
 
 /** The page or one of its files; undefined for a call by a program. */
-export function pageReply({ method, target, headers }: Call): Reply | undefined {
+export function pageReply(mock: ServedMock, call: Call): Reply | Promise<Reply> | undefined {
+  const { method, target, headers } = call
   if (method !== 'GET') return undefined
   const { path } = targetOf(target)
   const asset = /^\/_mock\/(assets\/[\w.-]+\.(?:js|css|svg))$/.exec(path)?.[1]
   if (asset !== undefined) return fileReply(asset)
   if (!acceptsHtml(headers)) return undefined
   if (path === '/_mock/') return { status: 308, headers: { ...HEADERS, location: '../_mock' }, body: '' }
-  return path === '/_mock' ? (fileReply('index.html') ?? NOT_BUILT) : undefined
+  return path === '/_mock' ? page(mock, call) : undefined
 }
 
 /** People open the address that the server prints. The API has nothing there, so a browser is sent to the page. */
 export function rootReply({ method, target, headers }: Call): Reply | undefined {
   if (target !== '/' || method !== 'GET' || !acceptsHtml(headers)) return undefined
   return { status: 302, headers: { ...HEADERS, location: '_mock' }, body: '' }
+}
+
+/** With the records that it shows first, so nothing may keep it. */
+async function page(mock: ServedMock, call: Call): Promise<Reply> {
+  const reply = fileReply('index.html')
+  if (!reply) return NOT_BUILT
+  const first = await firstView(mock, call)
+  // A function, because $& in a record's name must stay as it is.
+  return { ...reply, body: reply.body.replace('</body>', () => `${first}</body>`) }
 }
 
 const acceptsHtml = (headers: Call['headers']): boolean => String(headers.accept ?? '').includes('text/html')
@@ -57,7 +69,7 @@ function fileReply(name: string): Reply | undefined {
   if (body === undefined) return undefined
   const ending = name.slice(name.lastIndexOf('.') + 1)
   // The names of assets contain a content hash; the name of the page does not.
-  const caching = name === 'index.html' ? 'no-cache' : 'max-age=31536000, immutable'
+  const caching = name === 'index.html' ? 'no-store' : 'max-age=31536000, immutable'
   return { status: 200, headers: { ...HEADERS, 'content-type': TYPES[ending] ?? '', 'cache-control': caching }, body }
 }
 

@@ -34,11 +34,7 @@ export function App() {
     <div class="app">
       <Side />
       <main class="main" aria-label={view.title}>
-        {link.value === 'lost' && (
-          <p class="lost" role="status">
-            The connection to the mock is lost. Retrying every second. The data on this page may be old.
-          </p>
-        )}
+        <Lost />
         <Lazy key={view.name} name={view.name} load={loaders[view.name]} />
       </main>
       <Selected />
@@ -47,6 +43,13 @@ export function App() {
     </div>
   )
 }
+
+const Lost = () =>
+  link.value === 'lost' ? (
+    <p class="lost" role="status">
+      The connection to the mock is lost. Retrying every second. The data on this page may be old.
+    </p>
+  ) : null
 
 /** The record or the call that the address names. */
 function Selected() {

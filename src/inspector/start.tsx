@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import type { Door } from './door/door.ts'
+import { forgetFirst, readFirst } from './state/first.ts'
 import { listenToKeys } from './state/keys.ts'
 import { follow } from './state/live.ts'
 import { openDoor } from './state/mock.ts'
@@ -10,8 +11,11 @@ import './style/all.css'
 export function start(door: Door, element: HTMLElement | null = document.getElementById('page')): void {
   if (!element) throw new Error('The page has no element with the id `page`.')
   openDoor(door)
-  follow()
   listenToKeys()
+  readFirst()
   element.replaceChildren()
   render(<App />, element)
+  forgetFirst()
+  // The events would take time from the first frame.
+  requestAnimationFrame(() => setTimeout(follow))
 }

@@ -56,7 +56,11 @@ export function configOf(what: 'inspector' | 'playground'): InlineConfig {
       // The licences of the bundled packages are shipped with them.
       license: { fileName: 'licenses.md' },
       reportCompressedSize: false,
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        // One file for all that the first view needs: each further one would be another request.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
       chunkSizeWarningLimit: 2000,
     },
   }

@@ -1,7 +1,7 @@
 /** Follows the mock's events. Each marks its topics as changed. */
 import type { Json } from '../door/door.ts'
 import { callArrived, readCalls } from './calls.ts'
-import { readAs, readClock } from './clock.ts'
+import { now, readAs, readClock } from './clock.ts'
 import { door, link } from './mock.ts'
 import { allRenamed, renamed } from './names.ts'
 import { moveAllOn, moveOn, moveTenantsOn } from './topics.ts'
@@ -37,12 +37,12 @@ function changed({ tenant, changes }: { readonly tenant: string; readonly change
 }
 
 function readAgain(): void {
-  readRecordsAgain()
+  readStateAgain()
   readCalls()
-  readClock()
 }
 
-function readRecordsAgain(): void {
+function readStateAgain(): void {
+  readClock()
   allRenamed()
   moveAllOn()
   moveTenantsOn()
@@ -53,7 +53,7 @@ const SETTLE_MS = 1000
 
 /** Starts to follow. Returns a function that stops it. */
 export function follow(): () => void {
-  readClock()
+  if (now.peek() === undefined) readClock()
   return door().listen({
     onEvent: (name, data) => handlers[name]?.(data),
     onLink: (state) => {
@@ -63,7 +63,7 @@ export function follow(): () => void {
       // The first view is already loading. Changes from before the events were open are read later, so that they do not delay it.
       if (before === 'lost') return readAgain()
       readCalls()
-      setTimeout(readRecordsAgain, SETTLE_MS)
+      setTimeout(readStateAgain, SETTLE_MS)
     },
   })
 }

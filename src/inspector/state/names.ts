@@ -63,6 +63,12 @@ export function learn(tenant: string, collection: string, records: readonly { re
   names.value = more
 }
 
+/** Names that are in use from the start: they are read again when they may have changed. */
+export function learnFirst(tenant: string, collection: string, records: readonly { readonly id: number }[]): void {
+  for (const { id } of records) known.add(keyOf(tenant, collection, id))
+  learn(tenant, collection, records)
+}
+
 /** A record changed: its name is read again if it is in use. */
 export function renamed(tenant: string, collection: string, id: number): void {
   if (known.has(keyOf(tenant, collection, id))) want(tenant, collection, id)

@@ -1,4 +1,6 @@
 /** The orders of the board, by column. */
+import { FEW_ORDERS } from '../../../faces/first-view.ts'
+import { firstOrders } from '../../state/first.ts'
 import { place } from '../../state/location.ts'
 import { learn } from '../../state/names.ts'
 import { type Resource, useLoaded } from '../../state/resource.ts'
@@ -17,8 +19,6 @@ export type Most = Readonly<Partial<Record<Status, number>>>
 
 /** The number of cards that a column shows at first. */
 export const AT_FIRST = 40
-/** Tenants with at most this many orders are read with one call; the columns of larger ones are read one by one. */
-const FEW = 200
 
 /** `most` is the number of cards per column, if it is not the default. */
 export function useOrders(number: string, most: Most): Resource<OrderPages> {
@@ -33,19 +33,23 @@ let many = ''
 async function readOrders(tenant: string, number: string, most: Most): Promise<OrderPages> {
   const filter = number === '' ? {} : { number }
   const key = `${tenant} ${number}`
+  const first = firstOrders()
+  if (first && number === '') return byStatus(first)
   if (many !== key) {
-    const all = await readPage(tenant, { ...filter, pageSize: FEW })
+    const all = await readPage(tenant, { ...filter, ...FEW_ORDERS })
     if (!all.hasMore) return byStatus(all)
     many = key
   }
   const pages = await Promise.all(
-    STATUSES.map((status) => readPage(tenant, { ...filter, status, pageSize: most[status] ?? AT_FIRST, includeTotal: true })),
+    STATUSES.map((status) =>
+      readPage(tenant, { ...filter, status, pageSize: most[status] ?? AT_FIRST, includeTotal: true, sort: FEW_ORDERS.sort }),
+    ),
   )
   return columns((_status, i) => pages[i] as OrderPage)
 }
 
-async function readPage(tenant: string, query: object): Promise<OrderPage> {
-  const page = await result('PurchaseOrders_GetList', { query: { ...query, sort: '-ModifiedOn' } })
+async function readPage(tenant: string, query: Readonly<Record<string, unknown>>): Promise<OrderPage> {
+  const page = await result('PurchaseOrders_GetList', { query })
   learn(tenant, 'purchaseOrders', page.data)
   return page
 }

@@ -1,0 +1,41 @@
+/** What the inspector shows first. The server sends it with the page, so that the page need not wait for the answers to its calls. */
+import type { Call, Reply } from '../call.ts'
+import type { ServedMock } from '../mock.ts'
+
+/** The tenant that the page opens if its address names none. */
+export const FIRST_TENANT = '1001'
+
+/** The query for all orders of a tenant that has few of them. */
+export const FEW_ORDERS = { pageSize: 200, sort: '-ModifiedOn' }
+
+/** The id of the element that has it, as JSON. */
+export const FIRST_VIEW = 'first-view'
+
+/** Answers of the control API as it gives them. */
+type FirstAnswers = Readonly<Record<'orders' | 'vendors' | 'jobs' | 'clock', string>>
+
+/** The element for the page; empty if the tenant has more orders, or if a call is refused: then the page finds out by itself. */
+export async function firstView(mock: ServedMock, { host }: Call): Promise<string> {
+  const answers = await firstAnswers((method, path, body) => mock.control({ method, host, target: `/_mock${path}`, headers: {}, body }))
+  if (!answers) return ''
+  const members = Object.entries(answers).map(([name, text]) => `"${name}":${text}`)
+  // A name like </script> would end the element.
+  return `<script type="application/json" id="${FIRST_VIEW}">{${members.join().replaceAll('<', '\\u003c')}}</script>`
+}
+
+type Ask = (method: string, path: string, body?: string) => Reply | Promise<Reply>
+
+async function firstAnswers(ask: Ask): Promise<FirstAnswers | undefined> {
+  const tenant = `/tenants/${FIRST_TENANT}`
+  const orders = textOf(await ask('POST', `${tenant}/operations/PurchaseOrders_GetList`, JSON.stringify({ query: FEW_ORDERS })))
+  const { status, body } = JSON.parse(orders ?? '{}')
+  if (status !== 200 || body.hasMore) return undefined
+  const named = async (collection: string, property: string) => {
+    const ids = new Set(body.data.flatMap((order: Record<string, number | null>) => order[property] ?? []))
+    return textOf(await ask('GET', `${tenant}/records/${collection}?ids=${[...ids].join()}&pageSize=${FEW_ORDERS.pageSize}`))
+  }
+  const [vendors, jobs, clock] = [await named('vendors', 'vendorId'), await named('jobs', 'jobId'), textOf(await ask('GET', '/clock'))]
+  return vendors && jobs && clock && orders ? { orders, vendors, jobs, clock } : undefined
+}
+
+const textOf = ({ status, body, parts }: Reply): string | undefined => (status === 200 ? (parts ? [...parts()].join('') : body) : undefined)
