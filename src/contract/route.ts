@@ -108,7 +108,7 @@ export const isRoute = (found: Route | UnsimulatedRoute): found is Route => isSi
 
 const tenants = {
   id: 'GATE-10',
-  says: 'These get a 404 from the gateway: a tenant that is not digits or has too many, HEAD, OPTIONS, `//` and `..`.',
+  says: 'These get a 404 from the gateway: a tenant id that is not digits or has too many of them, HEAD, OPTIONS, `//` and `..`.',
   basis: { assumed: 'no source says' },
   value: { mostDigits: 19 },
 } as const satisfies ValueRule<Readonly<Record<string, number>>>

@@ -147,7 +147,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'VAL-02',
     says: 'Business dates are midnight UTC. A date or date-time is accepted: its offset is applied, then its time is dropped.',
-    basis: { observed: 'captured bodies; the cut is assumed' },
+    basis: { observed: 'captured bodies; that the time is dropped is assumed' },
   },
   amounts,
   unsetValues,

@@ -90,7 +90,7 @@ export const rules: readonly Rule[] = [
   sets,
   {
     id: 'LIST-10',
-    says: 'number, vendorInvoiceNumber and the like match the whole text, ignoring case.',
+    says: 'Filters such as number and vendorInvoiceNumber match the whole string, ignoring case.',
     basis: { assumed: 'no source says' },
   },
   { id: 'LIST-13', says: 'A row of a list equals the record read by id.', basis: { observed: 'two public clients' } },

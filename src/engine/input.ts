@@ -39,7 +39,7 @@ export const WRONG_TYPE = refusedWith(415, bodyLimits.id, bodyLimits.value.wrong
 const ownLimits = {
   id: 'ERR-12',
   says: "What the mock does not simulate is 501 in the mock's own name, never a plausible error of the vendor.",
-  basis: { ours: 'honesty' },
+  basis: { ours: "a made-up error would be taken for the vendor's" },
   value: 'Mocktitan does not simulate {what}.',
 } as const satisfies ValueRule<string>
 

@@ -30,7 +30,7 @@ export const jobStaysOnItsOrder: Rule = {
 
 const usualTypes = {
   id: 'POT-01',
-  says: 'A demo tenant has the types Standard, Special Order, Supply House Run (auto-receive), Subcontractor, Warranty and one for replenishment, which is known by its name (PO-15).',
+  says: 'A demo tenant has the types Standard, Special Order, Supply House Run (auto-receive), Subcontractor, Warranty and one for replenishment, which is recognised by its name (PO-15).',
   basis: { documented: 'help center; seen live' },
   value: { replenishment: 'Replenishment' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
