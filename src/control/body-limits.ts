@@ -8,9 +8,9 @@ import { OptionError } from '../options.ts'
 export const CONTROL_BODY_LIMIT = 16 * 1024 * 1024
 
 /** More than a world of 16 MiB has whose records are complete. */
-const LARGE: JsonLimits = { properties: 50_000, containers: 200_000, values: 2_000_000 }
+const LARGE: JsonLimits = { properties: 20_000, containers: 200_000, values: 2_000_000 }
 /** More than the longest order has. */
-const USUAL: JsonLimits = { properties: 50_000, containers: 100_000, values: 100_000 }
+const USUAL: JsonLimits = { properties: 20_000, containers: 100_000, values: 100_000 }
 
 /** The verbs whose bodies are worlds, or bodies of answers and calls. */
 const WITH_LARGE_BODIES: ReadonlySet<ControlId> = new Set([
