@@ -52,7 +52,6 @@ export default defineConfig({
           include: inFolders(PROGRAMS),
           exclude: SLOW,
           globalSetup: 'test/support/built.ts',
-          isolate: false,
           // These suites often wait for programs: a third worker uses that time.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
