@@ -52,8 +52,6 @@ const utf8 = new TextEncoder()
 /** The bytes of a truncated body that are sent. */
 export const firstBytes = (body: string, count: number): Uint8Array<ArrayBuffer> => utf8.encode(body).slice(0, count)
 
-export const lengthInBytes = (body: string): number => utf8.encode(body).length
-
 /** The error of Node's fetch if the connection is closed before the answer or in the middle of its body. */
 export class ConnectionLost extends TypeError {
   override readonly name = 'TypeError'

@@ -1,7 +1,8 @@
 /** The Fetch face: takes a Request, returns a Response. */
 import type { Call, Delivery, Reply } from './call.ts'
+import { lengthInBytes } from './contract/utf8.ts'
 import type { Timings } from './control/meter.ts'
-import { ConnectionLost, firstBytes, lengthInBytes, nextTurn, reached, timed } from './delivery.ts'
+import { ConnectionLost, firstBytes, nextTurn, reached, timed } from './delivery.ts'
 import type { ClockControl } from './store/clock.ts'
 
 type WaitedClock = Pick<ClockControl, 'remaining' | 'onMove'>

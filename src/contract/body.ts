@@ -16,6 +16,7 @@ import {
 } from './misshapen.ts'
 import { isObject, pathText, type Reader, readObject } from './read.ts'
 import { shapeOf } from './shapes.ts'
+import { lengthInBytes } from './utf8.ts'
 
 export interface ReadBody {
   readonly body: unknown
@@ -33,21 +34,7 @@ export const bodyText = (body: Body): string => (body === undefined ? '' : typeo
 export function exceeds(body: Body, limit: number): boolean {
   if (body === undefined) return false
   if (typeof body !== 'string') return body.byteLength > limit
-  return body.length > limit || (body.length * 3 > limit && bytesIn(body) > limit)
-}
-
-const encoder = new TextEncoder()
-const piece = new Uint8Array(65_536)
-
-/** Length in UTF-8, encoded piece by piece: no copy of a large body is made to measure it. */
-function bytesIn(text: string): number {
-  let bytes = 0
-  for (let at = 0; at < text.length; ) {
-    const { read, written } = encoder.encodeInto(text.slice(at), piece)
-    at += read
-    bytes += written
-  }
-  return bytes
+  return body.length > limit || (body.length * 3 > limit && lengthInBytes(body) > limit)
 }
 
 /** `complete` reads a record of a world file: properties that are left out get their defaults. */

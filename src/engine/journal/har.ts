@@ -3,6 +3,7 @@ import manifest from '../../../package.json' with { type: 'json' }
 import { type Call, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
 import { targetOf } from '../../contract/target.ts'
+import { lengthInBytes } from '../../contract/utf8.ts'
 import { vendorHosts } from '../admission/clients.ts'
 import type { Exchange } from './journal.ts'
 import {
@@ -108,12 +109,12 @@ function requestOf(call: Call): HarEntry['request'] {
     queryString: pairsOf(query),
     ...(text !== '' && { postData: postDataOf(call, bodyWithoutSecrets(text)) }),
     headersSize: UNKNOWN,
-    bodySize: bytesOf(text),
+    bodySize: lengthInBytes(text),
   }
 }
 
 function responseOf({ status, reply }: Exchange): HarEntry['response'] {
-  const size = bytesOf(reply.body)
+  const size = lengthInBytes(reply.body)
   return {
     status,
     statusText: '',
@@ -142,10 +143,6 @@ const pairsOf = (form: string): HarPair[] => [...new URLSearchParams(form)].map(
 
 const safeHeaders = (headers: readonly (readonly [string, string])[]): HarPair[] =>
   headers.map(([name, value]) => ({ name, value: headerWithoutSecrets(name, value) }))
-
-const encoder = new TextEncoder()
-
-const bytesOf = (text: string): number => encoder.encode(text).byteLength
 
 const commentOf = ({ operation, rule, failure, advice }: Exchange): string =>
   [operation ?? 'no such route', rule, failure, ...advice.map((each) => `${each.rule} ${textWithoutSecrets(each.subject)}`)]

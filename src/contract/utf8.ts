@@ -1,0 +1,15 @@
+/** Lengths in UTF-8. */
+
+const encoder = new TextEncoder()
+const piece = new Uint8Array(65_536)
+
+/** Encoded piece by piece: no copy of a large text is made to measure it. */
+export function lengthInBytes(text: string): number {
+  let bytes = 0
+  for (let at = 0; at < text.length; ) {
+    const { read, written } = encoder.encodeInto(text.slice(at), piece)
+    at += read
+    bytes += written
+  }
+  return bytes
+}
