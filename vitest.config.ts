@@ -5,7 +5,10 @@ import { worldsOnce } from './test/support/worlds-once-plugin.ts'
 const PROGRAMS = ['cli', 'client', 'docs', 'environments', 'faces', 'vitest']
 /** Pages in a real browser: `npm run test:browser`. */
 const BROWSER = ['browser']
-/** The slowest suites: the docs as written, suites that run other suites, thousands of calls, databases, servers that are killed again and again. `npm run test:slow`. */
+/**
+ * The slowest suites, `npm run test:slow`: the docs as written, suites that run other suites, thousands of calls, databases, servers
+ * that are killed again and again.
+ */
 const SLOW = [
   'test/cli/store*.test.ts',
   'test/control/served-document.test.ts',
