@@ -5,7 +5,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { launched } from './browser.ts'
 import { ours } from './ours.ts'
 import { median } from './rounds.ts'
 import { serving } from './server.ts'
@@ -149,10 +150,7 @@ function line(name: string, visits: readonly Visit[]): string {
 
 async function main(): Promise<void> {
   const { program } = await serving(ours, 'get')
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
+  const browser = await launched()
   try {
     await measure(browser, `http://127.0.0.1:${program.port}/_mock`)
   } finally {

@@ -20,7 +20,7 @@ export interface Kind {
   readonly log?: 'piped'
 }
 
-interface Serving {
+export interface Serving {
   readonly program: Program
   readonly ask: Ask
 }
