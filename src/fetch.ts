@@ -54,7 +54,7 @@ async function bodyOf(request: RequestLike): Promise<Uint8Array | undefined> {
 }
 
 /**
- * With a content length, as the server sends it. MSW keeps the socket of an answer without one open.
+ * With a content length, as the server sends it. Without one, MSW keeps the socket of the answer open.
  * The bytes are made once, for the length and for the body.
  */
 function responseOf({ method }: { readonly method: string }, { status, headers, body }: Reply): Response {

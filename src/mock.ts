@@ -61,7 +61,7 @@ export interface Mock extends ServedMock, ObservedMock {
   control(call: Call): Reply
   /**
    * Calls a verb of the control API by its operationId: `mock.verb('Rules_GetById', { path: { rule: 'PO-14' } })`. It does the
-   * same as under /_mock. Throws a RefusedError if a rule refuses, and an OptionError for a mistake.
+   * same as under /_mock. Throws a RefusedError if a rule refuses, and an OptionError for invalid input.
    */
   verb<Id extends ControlId>(id: Id, input?: VerbInput<Id>): VerbAnswer<Id>
   /** Controls one tenant. It is created on first use. */

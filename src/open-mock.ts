@@ -27,7 +27,7 @@ export interface SharedMock extends ServedMock, ObservedMock {
   control(call: Call): Promise<Reply>
   /**
    * Calls a verb of the control API by its operationId: `await mock.verb('Tenants_Reset', { path: { tenant: 1001 } })`. Rejects
-   * with a RefusedError if a rule refuses, an OptionError for a mistake, and a StoreError if the store cannot be used.
+   * with a RefusedError if a rule refuses, an OptionError for invalid input, and a StoreError if the store cannot be used.
    */
   verb<Id extends ControlId>(id: Id, input?: VerbInput<Id>): Promise<VerbAnswer<Id>>
   /** Closes the store. */

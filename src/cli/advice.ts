@@ -8,8 +8,8 @@ import type { Report } from './report.ts'
 type Findings = ReturnType<ObservedMock['advice']>
 
 /**
- * The file is written without findings first, and remains so only if the process is killed. Throws an OptionError if
- * the file cannot be written.
+ * First writes the file without findings, so that it exists even if the process is killed. Throws an OptionError if the
+ * file cannot be written.
  */
 export function adviceFile(mock: ObservedMock, file: string): Report {
   try {

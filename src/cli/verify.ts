@@ -40,7 +40,7 @@ const flags = [
   new Option('--selector <json>', 'which versions of the consumers, repeatable: {"mainBranch":true}')
     .default([], 'the latest')
     .argParser(selector),
-  new Option('--pending', 'do not fail for pacts of the broker that were never verified before'),
+  new Option('--pending', 'do not fail because of pacts that were never verified before'),
   new Option('--wip-since <date>', "also verify the broker's work-in-progress pacts since this date"),
   new Option('--publish', 'send the results to the broker'),
   new Option('--provider-version <text>', 'the version of the provider to publish for'),
@@ -53,7 +53,7 @@ const flags = [
 /** `mocktitan verify <pacts…>`: acts as the provider for consumers' pacts. */
 export function verifyCommand(): Command {
   const command = new Command('verify')
-    .description('Verify consumer pacts against the live rules. Exits with code 1 if an interaction fails.')
+    .description('Verify consumer pacts with the mock as the provider. Exits with code 1 if an interaction fails.')
     .argument('<pacts...>', "pact files, folders of them, patterns such as 'pacts/**/*.json', or the URL of a broker")
   for (const flag of flags) command.addOption(flag)
   return command.action(async (places: string[], given: Flags) => {

@@ -1,4 +1,4 @@
-/** Limits of a JSON text that are checked before it is parsed, since that takes far more time and memory than to look through the text. */
+/** Limits of a JSON text. They are checked before it is parsed, because parsing takes far more time and memory than this check. */
 import { DEEPEST } from './depth.ts'
 
 export interface JsonLimits {
@@ -12,7 +12,7 @@ export interface JsonLimits {
 
 export type Excess = 'depth' | keyof JsonLimits
 
-/** What the text has too much of. It need not be valid JSON. */
+/** The limit that the text exceeds, if any. The text need not be valid JSON. */
 export function excessIn(text: string, { properties, containers, values }: JsonLimits): Excess | undefined {
   const commas = new Float64Array(DEEPEST + 1)
   const isObject = new Uint8Array(DEEPEST + 1)
@@ -34,7 +34,7 @@ export function excessIn(text: string, { properties, containers, values }: JsonL
   return undefined
 }
 
-/** The index of the closing quote, or the end of a text that lacks it. */
+/** The index of the closing quote, or the length of the text if there is none. */
 function endOfString(text: string, from: number): number {
   for (let quote = text.indexOf('"', from + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
     let before = quote - 1

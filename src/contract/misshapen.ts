@@ -49,7 +49,7 @@ export const nullNotAllowed = {
 export const unknownProperty = {
   id: 'ERR-07',
   says: 'Unknown body properties are dropped silently and the call succeeds. The mock reports them (ADV-02). Quirk unknownBody refuses them with this message.',
-  basis: { observed: 'two public clients; silently, also in production' },
+  basis: { observed: 'two public clients; in production too' },
   value: "Could not find member '{path}' on the request.",
 } as const satisfies ValueRule<string>
 

@@ -8,7 +8,7 @@ export interface Shape {
   readonly required: readonly Property[]
   /** By the name as it is declared, and in lower case: names match ignoring case (ERR-16). */
   readonly byName: ReadonlyMap<string, Property>
-  /** Every property, each `unread`: where a complete object is read into a copy. */
+  /** Every property, set to `unread`. A complete object is read into a copy of this. */
   readonly blank: Readonly<Record<string, unknown>>
 }
 
@@ -16,8 +16,8 @@ export interface Shape {
 export const unread = Symbol('unread')
 
 /**
- * V8 keeps an object whose properties are added one by one, if they are more than about twenty, as a hash table: an
- * order took three times the memory, and reading it three times the time. A copy of a parsed object stays compact.
+ * If more than about twenty properties are added to an object one by one, V8 keeps it as a hash table: an order then took
+ * three times the memory, and three times the time to read. A copy of a parsed object stays compact.
  */
 function blankOf(properties: readonly Property[]): Shape['blank'] {
   const blank = JSON.parse(`{${properties.map(({ name }) => `${JSON.stringify(name)}:null`).join(',')}}`)

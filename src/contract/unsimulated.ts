@@ -19,7 +19,7 @@ const byId = new Map<string, Entry>(unsimulatedEntries.map((entry) => [entry.id,
 
 export const isSimulated = (operation: AnyOperationId): operation is OperationId => !byId.has(operation)
 
-/** Simulated ones first: of two equally close names, the suggestion for a misspelt one is the first. */
+/** Simulated operations come first: if two names are equally close to a misspelt one, the first is suggested. */
 export const anyOperationIds: readonly AnyOperationId[] = [...operationIds, ...unsimulatedEntries.map(({ id }) => id)]
 
 export const pathOf = (operation: AnyOperationId): string => byId.get(operation)?.path ?? operationTable(operation as OperationId).path

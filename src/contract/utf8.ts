@@ -3,7 +3,7 @@
 const encoder = new TextEncoder()
 const piece = new Uint8Array(65_536)
 
-/** Encoded piece by piece: no copy of a large text is made to measure it. */
+/** Encodes in chunks, so that measuring a large string makes no copy of it. */
 export function lengthInBytes(text: string): number {
   let bytes = 0
   for (let at = 0; at < text.length; ) {

@@ -14,9 +14,9 @@ export type Answer =
   | { readonly kind: 'events'; readonly listen: (onEvent: (text: string) => void) => () => void }
   /** A rule refuses. */
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** What the path names does not exist. */
+  /** The path names something that does not exist. */
   | { readonly kind: 'missing'; readonly message: string }
-  /** The request is a mistake; in code, the error is thrown. */
+  /** The request is invalid; in code, the error is thrown. */
   | { readonly kind: 'mistake'; readonly error: Error }
 
 export const DONE: Answer = { kind: 'done' }

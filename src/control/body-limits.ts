@@ -7,9 +7,9 @@ import { OptionError } from '../options.ts'
 /** The largest body of a control verb, in bytes: a world file may be large. */
 export const CONTROL_BODY_LIMIT = 16 * 1024 * 1024
 
-/** More than a world of 16 MiB has whose records are complete. */
+/** More than a 16 MiB world of complete records contains. */
 const LARGE: JsonLimits = { properties: 20_000, containers: 200_000, values: 2_000_000 }
-/** More than the longest order has. */
+/** More than the longest order contains. */
 const USUAL: JsonLimits = { properties: 20_000, containers: 100_000, values: 100_000 }
 
 /** The verbs whose bodies are worlds, or bodies of answers and calls. */

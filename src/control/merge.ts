@@ -47,7 +47,7 @@ function ownersIn(world: World): ReadonlyMap<number, string> {
   return owners
 }
 
-/** A bill's lines have the ids of its receipt's. */
+/** A bill's lines have the same ids as the lines of its receipt. */
 const idsOf = (name: CollectionName, record: { readonly id: number }): number[] => [
   record.id,
   ...(name === 'bills' ? [] : NESTED.flatMap((list) => nested(record, list).map(({ id }) => id))),

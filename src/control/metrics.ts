@@ -18,7 +18,7 @@ export function metricsText(engine: Engine, meter: Meter): string {
     family('mocktitan_calls_total', 'counter', 'Calls of the API by operation, status (0 for no answer) and the rule that refused.', calls),
     histogram(
       'mocktitan_call_duration_seconds',
-      'From a whole request to the end of its answer, planned delays included.',
+      'From the complete request to the end of its answer, including planned delays.',
       meter.durations,
     ),
     gauge('mocktitan_tenants_changed', 'Tenants that differ from the starting world.', store.tenantCount),
@@ -41,7 +41,7 @@ function storeFamilies({ durable }: Engine): string[] {
   ]
 }
 
-const CONFLICTS = 'Writes that were decided again because another replica had written to the same tenant.'
+const CONFLICTS = 'Writes that were retried because another replica had written to the same tenant.'
 
 const counter = (name: string, help: string, value: number): string => family(name, 'counter', help, [[{}, value]])
 

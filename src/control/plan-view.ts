@@ -1,4 +1,4 @@
-/** Makes plans, and their data for answers. */
+/** Makes plans, and describes them for answers. */
 import { isObject } from '../contract/read.ts'
 import type { Engine } from '../engine/engine.ts'
 import { failurePlan } from '../engine/plans/failure.ts'
@@ -7,12 +7,12 @@ import type { Plans } from '../engine/plans/plans.ts'
 import { responsePlan } from '../engine/plans/response.ts'
 import { OptionError } from '../options.ts'
 
-/** The beginning of the ids of their verbs. */
+/** The first part of the operation ids of their verbs, such as `Failures_Create`. */
 export type PlanKind = 'Failures' | 'Responses'
 
 export const plansOf = (engine: Engine, kind: PlanKind): Plans => (kind === 'Failures' ? engine.failures : engine.responses)
 
-/** Throws an OptionError for a plan that cannot be made. Null for the whole mock. */
+/** `tenant` is null for a plan of the whole mock. Throws an OptionError for an invalid plan. */
 export function makePlan(engine: Engine, kind: PlanKind, tenant: string | null, operation: string, options: unknown): Plan {
   const given = ofTenant(tenant, options)
   return kind === 'Failures'

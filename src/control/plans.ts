@@ -39,7 +39,7 @@ export class PlanControl {
   private readonly control: Control
   private readonly tenant: string | null
 
-  /** Null for the whole mock. */
+  /** `tenant` is null for plans of the whole mock. */
   constructor(control: Control, tenant: string | null) {
     this.control = control
     this.tenant = tenant
@@ -72,7 +72,7 @@ export class PlanControl {
         return plans.hits(plan)
       },
       stop: () => {
-        // After a restore another plan may have the number.
+        // After a restore, another plan may have this number.
         if (plans.find(tenant, id) === plan) this.call(kind, 'Stop', { id: String(id) })
       },
     }

@@ -13,7 +13,7 @@ const NOTHING: readonly ControlId[] = [
   'Operations_GetById',
 ]
 
-/** Plans of tenants are listed and removed with those of the whole mock, but made by themselves. */
+/** Verbs that need every stream. Listing or removing the mock's plans includes those of tenants; making one does not. */
 const EVERYTHING: readonly ControlId[] = [
   'Mock_Reset',
   'Mock_Snapshot',

@@ -25,7 +25,7 @@ type Answer<Id extends TenantVerb> =
 type Body<Id extends TenantVerb> = Operation<Id> extends { requestBody?: { content: { 'application/json': infer Value } } } ? Value : never
 
 /**
- * Every verb does the same as the verb of its name under /_mock, by the same rules. It returns the record as the API shows
+ * Every verb does the same as the verb of the same name under /_mock, by the same rules. It returns the record as the API shows
  * it, and throws a RefusedError if the answer over HTTP would be 400 or 404.
  */
 export class TenantControl {

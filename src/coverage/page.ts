@@ -98,6 +98,6 @@ ${lifecycleNames
 
 const othersSection = ({ others }: Summary): string => `<section>
 <h2>Rules that refuse nothing</h2>
-<p class="says">${escaped(legend.others)} ${others.filter(({ inForce }) => inForce).length} of ${others.length} were in force.</p>
+<p class="says">${escaped(legend.others)} ${others.filter(({ inForce }) => inForce).length} of ${others.length} applied.</p>
 <p>${others.map(({ id, says, inForce }) => `<span class="chip ${inForce ? 'force' : 'unexercised'}" title="${escaped(says)}">${id}</span>`).join('')}</p>
 </section>`

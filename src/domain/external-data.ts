@@ -37,7 +37,7 @@ export const applicationOf = ({ externalDataApplicationGuid: application }: Exte
 
 export const externalDataFilter = {
   id: 'LIST-12',
-  says: 'externalDataKey and externalDataValues (as many as the document declares) filter only together with externalDataApplicationGuid; without it, or with it alone, the answer is 400.',
+  says: 'Filtering by external data needs externalDataKey, externalDataValues (as many as the document declares) and externalDataApplicationGuid. A key or values without the other two are 400.',
   basis: { documented: 'API document; the refusals are assumed' },
   value: '{missing} is required with {given}.',
 } as const satisfies ValueRule<string>

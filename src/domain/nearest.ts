@@ -26,5 +26,5 @@ export function unknownName(written: string, what: string, names: readonly strin
 const LONGEST = 100
 const MOST_LISTED = 100
 
-/** A value as a message repeats it, cut if it is long. */
+/** A value for a message, shortened if it is long. */
 export const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)

@@ -7,7 +7,7 @@ export const TICKS_PER_MILLISECOND = 10_000n
 export const TICKS_PER_SECOND = 10_000_000n
 export const TICKS_PER_DAY = 86_400n * TICKS_PER_SECOND
 
-/** A tick is the last of these digits. */
+/** A tick is one unit of the last of these digits. */
 export const timestamps = {
   id: 'VAL-01',
   says: 'Timestamps are UTC with Z and at most this many fractional digits, without trailing zeros.',

@@ -75,7 +75,7 @@ interface Change {
 interface Changes {
   readonly ids: readonly number[]
   readonly hasMore: boolean
-  /** The last one. */
+  /** The last of these changes. */
   readonly last: Change | undefined
 }
 

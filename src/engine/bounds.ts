@@ -119,7 +119,7 @@ function tenantsIn({ mock }: Snapshots, replaced: string): number {
   return count
 }
 
-/** In the mock's own name: the real API has no such limits. */
+/** A refusal by the mock itself: the real API has no such limits. */
 const ownRefusal = (message: string): Refusal => refusedWith(503, 'ERR-12', message, { voice: 'mock' })
 
 const noRoom = {

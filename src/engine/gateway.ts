@@ -6,14 +6,14 @@ import { refusedWith } from './input.ts'
 
 const noSuchRoute = {
   id: 'GATE-01',
-  says: 'A route the vendor does not have, a known one with an unsupported verb, and GET / get a 404 from the gateway, whose body has no errors or data. Quirk gatewayNotFound.',
+  says: 'The gateway answers 404, with a body without errors and data, for a route that the vendor does not have, for a known one with an unsupported method, and for GET /. Quirk gatewayNotFound.',
   basis: { observed: 'the text in three public clients, and the shape live for GET /; the shape for other routes is inferred' },
   value: 'Unable to match incoming request to an operation.',
 } as const satisfies ValueRule<string>
 
 export const notSimulated = {
   id: 'GATE-09',
-  says: "A route of the vendor's API that the mock does not simulate is 501, in the mock's own name (ERR-12), before any other check.",
+  says: "A route of the vendor's API that the mock does not simulate gets a 501 from the mock itself (ERR-12), before any other check.",
   basis: { ours: 'a plausible 404 would be wrong about the vendor' },
   value:
     "Mocktitan does not simulate {operation}. Answer it yourself: mock.respond('{operation}', { body, unchecked: true }), or POST /_mock/responses " +

@@ -38,12 +38,12 @@ export const WRONG_TYPE = refusedWith(415, bodyLimits.id, bodyLimits.value.wrong
 
 const ownLimits = {
   id: 'ERR-12',
-  says: "What the mock does not simulate is 501 in the mock's own name, never a plausible error of the vendor.",
+  says: 'What the mock does not simulate gets a 501 from the mock itself, never a plausible error of the vendor.',
   basis: { ours: "a made-up error would be taken for the vendor's" },
   value: 'Mocktitan does not simulate {what}.',
 } as const satisfies ValueRule<string>
 
-/** ERR-12: in the mock's own name. */
+/** ERR-12: a 501 from the mock itself. */
 const notSimulated = (operation: OperationId, what: string): Refusal =>
   refusedWith(501, ownLimits.id, fill(ownLimits.value, { what }), { voice: 'mock', errors: { operation: [operation] } })
 
@@ -88,7 +88,7 @@ export function adviceOnQuery(operation: OperationId, { unknown }: ReadQuery): A
   return unknown.map((subject, i) => ({ rule: 'ADV-01', subject: brief(subject), ...(i < MOST_COMPARED && nearestOf(subject, declared)) }))
 }
 
-/** Only this many unknown names get a suggestion: a request with more of them has another problem than a typo. */
+/** Only this many unknown names get a suggestion: a request with more of them has a problem other than a typo. */
 const MOST_COMPARED = 20
 
 function nearestOf(subject: string, names: readonly string[]): { nearest?: string } {

@@ -11,16 +11,20 @@ const MIB = 1024 * 1024
 
 export const bounds = {
   journal: { of: 'exchanges in the journal', usual: 1000, reached: 'the oldest are dropped' },
-  journalBytes: { of: 'bytes of the exchanges in the journal', usual: 16 * MIB, reached: 'the oldest are dropped, also below `journal`' },
+  journalBytes: {
+    of: 'bytes of the exchanges in the journal',
+    usual: 16 * MIB,
+    reached: 'the oldest are dropped, even if there are fewer than `journal`',
+  },
   maxTenants: {
     of: 'tenants that differ from the starting world; a tenant that was only read does not count',
     usual: 5000,
-    reached: 'a call that would change one more is answered 503 in the name of the mock; a reset frees tenants',
+    reached: 'a call that would change one more gets a 503 from the mock itself; a reset frees tenants',
   },
   recordBytes: {
     of: 'bytes of the records that are added to the starting worlds, of all tenants; with a store, of each tenant',
     usual: 1024 * MIB,
-    reached: 'a call that would add more is answered 503 in the name of the mock, until a reset or smaller records free some',
+    reached: 'a call that would add more gets a 503 from the mock itself, until a reset or smaller records free some',
   },
   maxPlans: {
     of: 'planned failures, and overridden answers, of each tenant and of the whole mock, including those that are used up',

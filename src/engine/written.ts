@@ -1,4 +1,4 @@
-/** Answers of a mock with a durable store: sent once their changes are written, or refused in the mock's own name. */
+/** Answers of a mock with a durable store: sent once their changes are written, or refused by the mock itself. */
 import type { Reply } from '../call.ts'
 import type { Clock } from '../store/clock.ts'
 import { type DurableStore, StoreError } from '../store/durable.ts'

@@ -15,7 +15,7 @@ export function withBody(request: IncomingMessage, limit: number, goOn: (body: B
 }
 
 /**
- * As text if all of it is ASCII, which is the same in any encoding, else as bytes. Chunks are released as they come:
+ * As a string if all of it is ASCII, so that the encoding does not matter; else as bytes. Chunks are released as they come:
  * if they were kept until the end, many large bodies would take several times their size.
  */
 function gather(request: IncomingMessage, limit: number, goOn: (body: Body) => void): void {

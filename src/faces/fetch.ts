@@ -1,4 +1,4 @@
-/** Replaces `globalThis.fetch`, for tests whose program calls the API by `fetch`. Needs no MSW. Runs in Node, Bun, Deno and browsers. */
+/** Replaces `globalThis.fetch`, for tests whose program calls the API with `fetch`. Needs no MSW. Runs in Node, Bun, Deno and browsers. */
 import { vendorHosts } from '../engine/admission/clients.ts'
 import type { Mock } from '../mock.ts'
 import { requireNode } from '../node-version.ts'

@@ -1,4 +1,4 @@
-/** What the inspector shows first. The server sends it with the page, so that the page need not wait for the answers to its calls. */
+/** What the inspector shows first. The server sends it with the page, so that the page needs no calls before it can draw. */
 import type { Call, Reply } from '../call.ts'
 import type { ServedMock } from '../mock.ts'
 
@@ -8,13 +8,13 @@ export const FIRST_TENANT = '1001'
 /** The query for all orders of a tenant that has few of them. */
 export const FEW_ORDERS = { pageSize: 200, sort: '-ModifiedOn' }
 
-/** The id of the element that has it, as JSON. */
+/** The id of the script element that contains this data as JSON. */
 export const FIRST_VIEW = 'first-view'
 
-/** Answers of the control API as it gives them. */
+/** Bodies of answers of the control API, unchanged. */
 type FirstAnswers = Readonly<Record<'orders' | 'vendors' | 'jobs' | 'clock', string>>
 
-/** The element for the page; empty if the tenant has more orders, or if a call is refused: then the page finds out by itself. */
+/** The script element. Empty if the tenant has more orders, or if a call is refused: then the page makes the calls itself. */
 export async function firstView(mock: ServedMock, { host }: Call): Promise<string> {
   const answers = await firstAnswers((method, path, body) => mock.control({ method, host, target: `/_mock${path}`, headers: {}, body }))
   if (!answers) return ''

@@ -53,7 +53,7 @@ export function rootReply({ method, target, headers }: Call): Reply | undefined 
   return { status: 302, headers: { ...HEADERS, location: '_mock' }, body: '' }
 }
 
-/** With the records that it shows first, so nothing may keep it. */
+/** It contains the records that it shows first, so it must not be cached. */
 async function page(mock: ServedMock, call: Call): Promise<Reply> {
   const reply = fileReply('index.html')
   if (!reply) return NOT_BUILT

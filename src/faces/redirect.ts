@@ -15,7 +15,7 @@ import { requireNode } from '../node-version.ts'
 
 requireNode()
 
-// The mock decides how large headers may be.
+// Above any limit of the mock, so that the mock itself refuses headers that are too large.
 const HEAD_LIMIT = 16 * 1024 * 1024
 
 // If an open connection breaks, that is the mock's answer: a planned failure, or the mock has stopped.

@@ -42,7 +42,7 @@ const MOST_WAITING = 1024 * 1024
 /** Shorter than the time after which proxies and browsers close a silent connection. */
 const HEARTBEAT_MILLISECONDS = 10_000
 
-/** Until the client goes away or the server closes. */
+/** Sends events until the client goes away or the server closes. */
 export function sendEvents(
   response: ServerResponse,
   headers: Reply['headers'],

@@ -263,7 +263,7 @@ export interface paths {
         };
         /**
          * Read the journal as an HTTP archive
-         * @description HAR 1.2, as browsers' developer tools open it. Keys, tokens and secrets are written `***`.
+         * @description HAR 1.2, as browsers' developer tools open it. Keys, tokens and secrets are written as `***`.
          */
         get: operations["Journal_Har"];
         put?: never;
@@ -1482,7 +1482,7 @@ export interface paths {
         get?: never;
         /**
          * Load a world into a tenant
-         * @description Replaces everything that the tenant has by a world file, as `--world` takes it; without a body, by the starting world. The file's clock is ignored: all tenants share one.
+         * @description Replaces everything that the tenant has with a world file, as `--world` takes it; without a body, with the starting world. The file's clock is ignored: all tenants share one.
          */
         put: operations["Tenants_Load"];
         post?: never;
@@ -1585,7 +1585,7 @@ export interface paths {
         put?: never;
         /**
          * Run an operation of the API without a token
-         * @description By its own reader and its own rules, but without credentials, rate limit and planned failures, and unseen by journal and advice. A refusal of the operation is an answer of this verb. With `dryRun` nothing is changed.
+         * @description The request is read and checked as usual, but without credentials, rate limit and planned failures, and the journal and advice do not see it. A refusal of the operation is an answer of this verb. With `dryRun` nothing is changed.
          */
         post: operations["Operations_Run"];
         delete?: never;
@@ -1754,7 +1754,7 @@ export interface paths {
         put?: never;
         /**
          * Make a purchase order in one call
-         * @description An order by the API's own rules, whatever the approval threshold. Everything that is left out has a default: the first active vendor, type, business unit, warehouse and material, and a new one where the tenant has none. With `status` it is brought there by what people do with an order.
+         * @description An order by the API's own rules, whatever the approval threshold. Everything that is left out has a default: the first active vendor, type, business unit, warehouse and material, and a new one where the tenant has none. With `status` it reaches that status by the same steps that people take.
          */
         post: operations["PurchaseOrders_Arrange"];
         delete?: never;
@@ -5490,7 +5490,7 @@ export interface components {
                 "application/json": components["schemas"]["Control.Mistake"];
             };
         };
-        /** @description Unknown name or number; the message has the known ones. */
+        /** @description Unknown name or number; the message lists the known ones. */
         Unknown: {
             headers: {
                 [name: string]: unknown;

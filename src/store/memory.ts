@@ -6,7 +6,7 @@ import { type At, type CommitListener, Conflict, type Store } from './store.ts'
 /** The starting states of streams, and how long lists lag behind (VAL-08). */
 export interface Beginning {
   readonly mock: MockState
-  /** The state of every tenant without its own. */
+  /** The state of every tenant that has no state of its own. */
   readonly tenant: TenantState
   /** The tenants of an exported world. */
   readonly tenants: ReadonlyMap<string, TenantState>

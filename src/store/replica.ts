@@ -14,7 +14,7 @@ import { MOCK, type MockState, type StreamState, type TenantState } from './stat
 import type { At, CommitListener } from './store.ts'
 import type { WorldState } from './world-state.ts'
 
-/** A stream's state is stored after this many commits, if it is worth it. */
+/** After this many commits, a stream's state is stored if its log has grown enough. */
 const CHECKPOINT_EVERY = 256
 
 interface Trial<Value> {
@@ -34,7 +34,7 @@ export interface Hold {
 
 export class ReplicaStore implements DurableStore {
   readonly isPending = false
-  /** Another process may have other tenants in memory, and must give the same answer. */
+  /** No total over all tenants: processes have different tenants in memory, but must give the same answer. */
   readonly room = null
   private readonly log: CommitLog
   private readonly codec: Codec

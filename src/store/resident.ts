@@ -8,7 +8,7 @@ import { StoreError } from './durable.ts'
 
 /** Options of a store that limit the tenants in memory. */
 export interface ResidentOptions {
-  /** How many tenants stay in memory. Of the others, one is read back when it is needed. Default 1000. */
+  /** How many tenants stay in memory. Any other tenant is read back when it is needed. Default 1000. */
   readonly tenants?: number
   /** How long a tenant that is not used stays in memory: `90s`, `15m`. Default `10m`. */
   readonly idle?: string

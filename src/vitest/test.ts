@@ -12,7 +12,7 @@ import { type Over, Stage, stageOf } from './stage.ts'
 export interface TestOptions extends Omit<MockOptions, 'auth' | 'clients'> {
   readonly auth?: 'any' | 'off'
   /**
-   * `msw`, the default: programs in this process that call the vendor's hosts, by any client. `fetch`: those that call by
+   * `msw`, the default: programs in this process that call the vendor's hosts, with any client. `fetch`: those that call with
    * `globalThis.fetch`; needs no MSW and takes a fraction of its time. `server`: one server per worker on a free port.
    */
   readonly over?: Over

@@ -16,7 +16,7 @@ test('a call by another program appears, and pausing stops the list', async () =
   await page.locator('.call-row').getByText('Vendors_GetById').waitFor()
   await page.keyboard.press('p')
   await call('GET', '/vendors/2102')
-  await page.getByRole('button', { name: 'Go on (1 new)' }).click()
+  await page.getByRole('button', { name: 'Continue (1 new)' }).click()
   await page.locator('.count').getByText('2').waitFor()
 })
 

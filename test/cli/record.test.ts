@@ -60,9 +60,9 @@ test('a command that fails makes no pact, and its exit code is kept', async () =
 
 test.each([
   [['record', '--', 'true'], /required option '--consumer <name>' not specified/],
-  [['record', '--consumer', 'web', '--dir', '/nowhere/pacts', '--', 'true'], /nothing was recorded of web/],
+  [['record', '--consumer', 'web', '--dir', '/nowhere/pacts', '--', 'true'], /nothing was recorded for web/],
   [['record', '--consumer', 'web', '--', 'no-such-command'], /no-such-command cannot be run/],
-  [['record', '--consumer', 'a/b', '--', 'true'], /the consumer must have a name that can be part of a file's, not "a\/b"/],
+  [['record', '--consumer', 'a/b', '--', 'true'], /the consumer must have a name that can be part of a file name, not "a\/b"/],
   [['serve', '--record', 'web'], /must be consumer=<name>.* not 'web'/],
   [['serve', '--record', 'dir=pacts'], /consumer=<name> is missing/],
   [['serve', '--record', 'consumer=web,folder=pacts'], /not 'folder=pacts'/],

@@ -155,5 +155,5 @@ test.each([
 test('an empty recording is an error, and so is the exit code', async () => {
   const { child, exit, err } = await server('--record', `consumer=web,dir=${folder()}`)
   child.kill('SIGTERM')
-  expect([await exit, await err]).toEqual([1, expect.stringMatching(/^error: nothing was recorded of web/)])
+  expect([await exit, await err]).toEqual([1, expect.stringMatching(/^error: nothing was recorded for web/)])
 })

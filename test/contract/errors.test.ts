@@ -530,7 +530,7 @@ describeEachFace('Refusals', (open) => {
     expect(status).toBe(200)
   })
 
-  test('ERR-12 a compressed body is answered 501 in the name of the mock', async () => {
+  test('ERR-12 a compressed body is answered 501 from the mock itself', async () => {
     const headers = { 'content-encoding': 'gzip' }
     const { status, json: answer, rule } = await (await open()).send('PATCH', '/vendors/2101', { headers, body: '{"memo":"x"}' })
     expect([status, answer, rule]).toEqual([

@@ -7,7 +7,7 @@ import { describeEachFace } from '../support/faces.ts'
 const CUSTOMERS = 'raw:/crm/v2/tenant/1001/customers'
 
 describeEachFace('Routes that the vendor has and the mock does not simulate', (open) => {
-  test('GATE-09 they are 501 in the name of the mock, with the operation and what to do', async () => {
+  test('GATE-09 they are 501 from the mock itself, with the operation and what to do', async () => {
     const { status, json, rule } = await (await open({ auth: 'any' })).get(CUSTOMERS)
     expect([status, rule, Object.keys(json), json.mock, json.operation]).toEqual([
       501,

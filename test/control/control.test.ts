@@ -224,7 +224,7 @@ describe('over HTTP', () => {
     ['POST', pathOf(4161, 'receive')],
     ['POST', pathOf(4161, 'constructor')],
     ['POST', '/_mock/../_mock/reset'],
-  ])('%s %s is 404 in the name of the mock, with the existing routes', async (method, path) => {
+  ])('%s %s is 404 from the mock itself, with the existing routes', async (method, path) => {
     const { send } = await open()
     const { status, json } = await send(method, path)
     expect([status, json.mock]).toEqual([404, 'mocktitan'])

@@ -63,7 +63,7 @@ for (const [kept, message] of [
   [['before', 'x'], "Unknown snapshot 'befor'. Did you mean 'before'?"],
   [['a long name', 'quite another'], "Unknown snapshot 'befor'. The snapshots are a long name, quite another."],
 ] as const) {
-  test(`of ${kept.length} snapshots an unknown one is 404 in the mock's own name, and the message lists the known ones`, () => {
+  test(`of ${kept.length} snapshots an unknown one is 404 from the mock itself, and the message lists the known ones`, () => {
     for (const of of ['', '/tenants/7']) {
       const mock = open()
       for (const name of kept) tell(mock, 'PUT', `/_mock${of}/snapshots/${encodeURIComponent(name)}`)

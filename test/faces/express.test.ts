@@ -261,7 +261,7 @@ test('input that is not HTTP is refused, and the server continues', async () => 
   expect((await post(port, JSON.stringify(vendor()))).status).toBe(200)
 })
 
-test('ERR-12 a fault of the engine is 500 in the mock’s own name, and the request changes nothing', async () => {
+test('ERR-12 a fault of the engine is 500 from the mock itself, and the request changes nothing', async () => {
   const mock = createMock({
     auth: 'off',
     checkAnswer: (operation) => {

@@ -49,7 +49,7 @@ test('the journal keeps a limited number of exchanges, and knows how many of eac
   expect(warned(mock)).toEqual([])
 })
 
-test('ERR-12 a call that would change one tenant too many is 503 in the name of the mock, and changes nothing', () => {
+test('ERR-12 a call that would change one tenant too many is 503 from the mock itself, and changes nothing', () => {
   const { mock, warnings } = quiet({ maxTenants: 2 })
   expect([1, 2, 3, 3, 1].map((tenant) => create(mock, tenant).status)).toEqual([200, 200, 503, 503, 200])
   expect(create(mock, 3).body).toContain('maxTenants')

@@ -41,7 +41,7 @@ function fill(mock: Mock, tenantOf = (_: number) => 1): number {
   return 100
 }
 
-test('ERR-12 above the limit, a call that would add records is 503 in the name of the mock, and changes nothing', () => {
+test('ERR-12 above the limit, a call that would add records is 503 from the mock itself, and changes nothing', () => {
   const mock = open()
   expect(fill(mock)).toBe(10)
   const before = JSON.stringify(mock.tenant(1).export())

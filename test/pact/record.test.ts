@@ -315,7 +315,7 @@ test('one recording may listen to several mocks, and stops on request', async ()
 test('an empty recording writes no pact', async () => {
   const { recording } = consumer()
   await expect(recording.write(folder())).rejects.toThrow(RecordError)
-  await expect(recording.write(folder())).rejects.toThrow('nothing was recorded of web')
+  await expect(recording.write(folder())).rejects.toThrow('nothing was recorded for web')
 })
 
 test.each(['', '  ', '..', 'a/b', 'what?'])('a consumer cannot be named %j', (name) => {

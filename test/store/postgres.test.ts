@@ -257,7 +257,7 @@ describe('a database that cannot be used', () => {
 })
 
 describe('while the database cannot be reached', () => {
-  test('calls are 503 in the mock’s own name, health says why, and everything continues when it is back', {
+  test('calls are 503 from the mock itself, health says why, and everything continues when it is back', {
     timeout: 120_000,
   }, async () => {
     const mock = await replica()

@@ -394,7 +394,7 @@ describe('a file that cannot be used', () => {
 
   test('a folder that does not exist', () => {
     file = join(folder, 'missing', 'mock.db')
-    expect(() => mockOn()).toThrow(`${file} cannot be made: its folder ${join(folder, 'missing')} does not exist.`)
+    expect(() => mockOn()).toThrow(`${file} cannot be created: its folder ${join(folder, 'missing')} does not exist.`)
   })
 
   test('a folder', () => {
@@ -480,7 +480,7 @@ describe('a disk that is full', () => {
     expect(() => mockOn()).toThrow(new StoreError(`${file} cannot be written: the disk is full.`))
   })
 
-  test('a write is 503 in the name of the mock, changes nothing, and reads still work', () => {
+  test('a write is 503 from the mock itself, changes nothing, and reads still work', () => {
     const mock = fullOn()
     const before = names(mock)
     const { status, headers, body } = send(mock, 'POST', `${INV}/vendors`, vendor({ name: 'Too Much' }))

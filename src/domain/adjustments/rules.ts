@@ -1,4 +1,4 @@
-/** ADJ: valid adjustments, and until when they can be edited. */
+/** ADJ: valid adjustments, and when they can be edited. */
 import type { Inside } from '../../api.ts'
 import { compare, type Decimal, isNegative, zero } from '../money.ts'
 import { refusal } from '../outcome.ts'

@@ -16,7 +16,7 @@ export const displayNames = {
 type AdjustmentWord = keyof typeof displayNames
 export type AdjustmentType = (typeof displayNames)[AdjustmentWord]
 
-/** The types that people can create by hand, and so the API accepts. */
+/** The types that people can create by hand, and that the API therefore accepts. */
 export const sendable: readonly AdjustmentWord[] = ['Adjustment', 'BeginningBalance', 'Consignment']
 
 const words = new Map(Object.entries(displayNames).map(([word, name]) => [name, word as AdjustmentWord]))

@@ -34,7 +34,7 @@ const feed =
     return { refused: false, answer: { kind: 'feed', of, feed: { hasMore, continueFrom, ids } }, changes: [] }
   }
 
-/** With recent changes, rows may repeat: at the end the token returns the consumer to its normal position. */
+/** A reader of recent changes continues at the boundary, where other readers are, so rows may repeat. */
 const notBeyond = (boundary: Instant, from: Position): Position =>
   from.modifiedOn > boundary ? from : { modifiedOn: boundary, id: Number.MAX_SAFE_INTEGER - 1 }
 

@@ -116,7 +116,7 @@ export class Tokens {
     }
   }
 
-  /** Nearly all tokens have the same scopes as the one before, and a thousand are remembered. */
+  /** Nearly all tokens have the same scopes as the previous one, so the cached tokens share one set of them. */
   private scopesOf(scope: readonly string[]): ReadonlySet<string> {
     const { latest } = this
     if (scope.length === latest.size && scope.every((each) => latest.has(each))) return latest

@@ -18,7 +18,7 @@ interface Wait {
 /** The calls of one client that got a 429. */
 export class Waits {
   private readonly calls = new Recent<string, Wait>(CALLS)
-  /** When the last of them may be repeated. After it, no lookup is needed. */
+  /** When the last of them may be repeated. After that time, no lookup is needed. */
   private over: Instant = 0n
 
   /** Whether this call repeats a refused one too early. Also notes a 429. */
@@ -49,6 +49,6 @@ function fingerprint({ body }: ObservedCall['call']): string {
 /** A test may plan a 429 with any Retry-After. */
 const secondsIn = (retryAfter = ''): bigint => (/^\d{1,9}$/.test(retryAfter) ? BigInt(retryAfter) : 0n)
 
-/** While the clock is frozen, it does not show whether the client waited; only once it has moved. */
+/** A frozen clock cannot show whether the client waited. Once it has moved, it can. */
 const isEarly = ({ from, until }: Wait, now: Instant, isFrozen: boolean): boolean =>
   now >= from && now < until && (now !== from || !isFrozen)

@@ -18,7 +18,7 @@ export interface MockJournal {
    * `journal.expect('PurchaseOrders_Create', { status: 200 }).toHaveBeenCalledTimes(1)`.
    */
   expect<Id extends OperationId>(operation: Id, filter?: Omit<JournalFilter, 'operation'>): Expectation<Id>
-  /** The exchanges as an HTTP archive (HAR 1.2) that browsers' developer tools open. Secrets are written ***. */
+  /** The exchanges as an HTTP archive (HAR 1.2) that browsers' developer tools open. Secrets are written as ***. */
   har(filter?: JournalFilter): Har
   /**
    * Calls the listener after every exchange. Returns a function that stops it. A listener that throws does not disturb

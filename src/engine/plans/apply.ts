@@ -33,7 +33,7 @@ export function planFor(facts: Facts, books: readonly PlanBook[], reader: PlanRe
 
 /** What a plan can do with a call. */
 interface CallActions {
-  /** Answers it as without a plan. */
+  /** Answers it as if there were no plan. */
   work(): CallResult
   /** The same, but drops the changes. */
   rehearse(): CallResult

@@ -95,7 +95,7 @@ function demandSense(what: string, name: string, { applied, retryAfter }: Limits
     throw new OptionError(`${what}: ${name} has no Retry-After; only ${LIMITED.join(', ')} have one`)
 }
 
-/** The options for display: a function is shown only as present. */
+/** The options for display. A function is shown as the words "a function". */
 export function displayData({ with: _, tenant: __, when, ...data }: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const options = when === undefined ? data : { ...data, when: 'a function' }
   return valueWithoutSecrets(options) as Record<string, unknown>

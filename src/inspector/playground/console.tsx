@@ -125,7 +125,7 @@ function ByHand({ sent, onChange, onSend }: ByHandProps) {
           ? `${operation.id}: ${operation.summary}`
           : path.startsWith('/_mock')
             ? 'The control API'
-            : 'No operation of the document is at this path.'}
+            : 'The document has no operation at this path.'}
       </p>
       {method !== 'GET' && (
         <textarea

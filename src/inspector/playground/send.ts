@@ -53,7 +53,7 @@ async function once(mock: Mock, { method, path, body }: Sent, bearer: string): P
   }
 }
 
-/** A move that people make in the product, by the control API. */
+/** A move that people make in the product; here the control API makes it. */
 export function control(mock: Mock, path: string): Answered {
   const { status, headers, body } = mock.control({ method: 'POST', host: HOST, target: path, headers: {}, body: undefined })
   return { status, rule: headers['x-mock-rule'] ?? null, advice: null, text: body, data: readJson(body) }

@@ -1,6 +1,6 @@
-/** The mock of the playground: its state lives as long as the page, or in a world file that is exported and loaded. */
+/** The mock of the playground: its state lasts as long as the page; a world file can save it. */
 import { createMock, type Mock } from '../../index.ts'
 
-/** Always starts in the same state, so that the tour always shows the same. */
+/** Always starts in the same state, so that the tour always shows the same results. */
 export const startingMock = (): Mock =>
   createMock({ world: 'demo', clock: { at: '2026-01-05T09:00:00Z', source: Date.now }, journal: 1000 })

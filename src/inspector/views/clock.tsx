@@ -52,7 +52,7 @@ export function Clock() {
           <fieldset>
             <legend>Jump</legend>
             {JUMPS.map((by) => (
-              <Button key={by} onClick={() => act(`The clock jumped ${by}.`, 'POST', '/_mock/clock/advance', { by })}>
+              <Button key={by} onClick={() => act(`The clock advanced by ${by}.`, 'POST', '/_mock/clock/advance', { by })}>
                 +{by}
               </Button>
             ))}

@@ -43,7 +43,8 @@ export function Rules() {
       {!data && !error && <Loading />}
       {data && matching.length === 0 && (
         <Empty title="No rule matches these filters">
-          Rules are about tokens, lists, values, orders, receipts, returns and more: search for a word of them, or an id such as PO-14.
+          Rules are about tokens, lists, values, orders, receipts, returns and more: search for a word in their text, or for an id such as
+          PO-14.
         </Empty>
       )}
       <div class="scroll-y" data-list>

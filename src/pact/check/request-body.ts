@@ -65,7 +65,7 @@ function misfitNote(operation: OperationId, misfit: Exclude<Misfit, { kind: 'unk
   const name = String(keysOf(misfit.at).at(-1) ?? 'The body')
   switch (misfit.kind) {
     case 'type':
-      return error(place, 'ERR-04', `${name} is ${brief(misfit.value)}.`, `The API wants ${misfit.wanted}.`)
+      return error(place, 'ERR-04', `${name} is ${brief(misfit.value)}.`, `The API expects ${misfit.wanted}.`)
     case 'missing':
       return error(place, 'ERR-02', `Required properties are missing: ${misfit.names.join(', ')}.`)
     case 'null':

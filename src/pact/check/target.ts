@@ -15,7 +15,7 @@ export function unroutable({ request, response }: Interaction): Note[] {
   const { method, path, pointer } = request
   const verbs = verbsOf(path)
   if (verbs.length > 0) {
-    const says = `${path} takes no ${method}: the gateway answers 404.`
+    const says = `${path} does not accept ${method}: the gateway answers 404.`
     return [error(`${pointer}/method`, 'GATE-01', says, `The document has ${verbs.join(' and ')} here.`)]
   }
   const near = nearestPath(path)

@@ -84,7 +84,7 @@ export function record({ consumer, provider = PROVIDER, mock }: RecordOptions): 
     },
     pact,
     write: async (folder) => {
-      if (exchanges.length === 0) throw new RecordError(`nothing was recorded of ${consumer}: its tests did not call the recorded mock`)
+      if (exchanges.length === 0) throw new RecordError(`nothing was recorded for ${consumer}: its tests did not call the recorded mock`)
       const result = await pact()
       const file = join(folder, pactFile({ consumer, provider }))
       makeFolder(folder)
@@ -96,7 +96,7 @@ export function record({ consumer, provider = PROVIDER, mock }: RecordOptions): 
 
 function refuseUnwritable(what: string, name: string): void {
   if (/[^\s.]/.test(name) && !/[/\\:*?"<>|]/.test(name)) return
-  throw new RecordError(`the ${what} must have a name that can be part of a file's, not ${JSON.stringify(name)}`)
+  throw new RecordError(`the ${what} must have a name that can be part of a file name, not ${JSON.stringify(name)}`)
 }
 
 async function recorded(

@@ -21,7 +21,7 @@ const STATES = '/_pact/states'
 
 interface Change {
   readonly action: 'setup' | 'teardown'
-  /** Empty for an interaction that names none. */
+  /** Empty if the interaction names no state. */
   readonly state: string
   readonly params?: Readonly<Record<string, unknown>>
 }
@@ -110,7 +110,7 @@ export class Provider {
     return reply
   }
 
-  /** An error, such as an unknown failure of the operation, fails only this interaction. */
+  /** An error, such as a planned failure that the operation cannot have, fails only this interaction. */
   private answerIn(round: Round, call: Call): Reply {
     if (round.fault !== undefined) return mockError(round.fault)
     try {
@@ -159,7 +159,7 @@ export class Provider {
 
 const headerOfCall = ({ headers }: Call): string | undefined => headers.authorization as string | undefined
 
-/** Replaces the mock's tenant id by the one in the pact. */
+/** Replaces the mock's tenant id with the one in the pact. */
 function withPactTenant(reply: Reply, { tenant, pactTenant }: Round): Reply {
   if (pactTenant === undefined || !reply.body.includes(tenant.id)) return reply
   return { ...reply, body: reply.body.replaceAll(tenant.id, pactTenant) }

@@ -1,4 +1,4 @@
-/** Replaces the credentials in a pact by valid ones. */
+/** Replaces the credentials in a pact with valid ones. */
 
 import { type Call, headerOf } from '../../call.ts'
 import { APP_KEY_PARAMETER } from '../../contract/query.ts'

@@ -54,7 +54,7 @@ export async function runVerifier(options: object, environment: NodeJS.ProcessEn
   return resultsIn(outcome.results)
 }
 
-/** Older versions answer in other forms. */
+/** Older versions give their results in other formats. */
 function resultsIn(text: string): NativeResults {
   const results = parsed(text)
   if (results?.interactionResults?.every(({ providerStates }) => Array.isArray(providerStates))) return results

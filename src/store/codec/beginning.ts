@@ -28,7 +28,7 @@ export function beginningOf(text: string): Omit<Beginning, 'lag'> & { readonly s
   }
 }
 
-/** An empty world. A world is written as the difference to another, so compared with this it is written completely. */
+/** An empty world. A world is written as its differences from another one; compared with this one, it is written completely. */
 const NOTHING: WorldState = {
   tables: Object.fromEntries((Object.keys(collections) as CollectionName[]).map((name) => [name, Table.of(name, [])])) as unknown as Tables,
   settings: settingsOf({}),

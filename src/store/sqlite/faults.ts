@@ -24,7 +24,7 @@ export function reasonOf(fault: unknown, path: string): string {
 /** SQLite says little more than that it could not open, write or lock something. */
 function accessProblem(path: string): string | undefined {
   const folder = dirname(path)
-  if (!existsSync(folder)) return `${path} cannot be made: its folder ${folder} does not exist.`
+  if (!existsSync(folder)) return `${path} cannot be created: its folder ${folder} does not exist.`
   if (existsSync(path) && statSync(path).isDirectory()) return `${path} is a folder. --store needs the path of a file.`
   if (existsSync(path) && !isWritable(path)) return `${path} is read-only for this user. A store must be writable.`
   if (!isWritable(folder)) return `${path} cannot be used: this user may not write to its folder ${folder}, where SQLite puts ${path}-wal.`

@@ -1,9 +1,10 @@
-/** SQLite's file of latest writes, `mock.db-wal`, stored on the disk in the background. */
+/** Flushes SQLite's file of latest writes, `mock.db-wal`, to the disk in the background. */
 import { closeSync, fdatasync, openSync } from 'node:fs'
 
 /**
- * Transactions between two times. SQLite waits for the disk only when it moves the latest writes to the main file, and then
- * for all of them: tens of milliseconds in which no call is answered. Most of them are on the disk by then.
+ * The number of transactions after which the file is flushed. SQLite itself waits for the disk only when it moves the latest writes
+ * to the main file, and then for all of them: tens of milliseconds in which no call is answered. With the flushes, most of them are
+ * already on the disk by then.
  */
 const TRANSACTIONS = 64
 
@@ -26,10 +27,10 @@ export class LatestWrites {
     try {
       this.file ??= openSync(this.path, 'r+')
     } catch {
-      // SQLite waits for the disk as it always would. No further attempt.
+      // Not tried again: SQLite then waits for the disk itself, as it does without this.
       return
     }
-    // SQLite meets the same fault when it moves the writes, and says so.
+    // An error is ignored here: SQLite gets the same one when it moves the writes, and reports it.
     fdatasync(this.file, () => {
       this.isStoring = false
       if (this.isClosed) this.closeFile()

@@ -46,7 +46,7 @@ export function select<Name extends CollectionName>(table: Searchable<Name>, sel
   return pageOf(walk, selection)
 }
 
-/** Continues the walk of the page before; a request without paging starts a new one. */
+/** Continues the walk of the previous page; a request without paging starts a new one. */
 const walkFor = ({ paging }: Selection<never>): Walk => (paging ? walkOf(paging) : newWalk())
 
 /** Whether the content of the page is known, and whether there is another page. */

@@ -70,7 +70,7 @@ function Tools() {
     <div class="tools">
       <Search label="Search calls" />
       <Button icon={paused.value ? 'play' : 'pause'} pressed={paused.value} onClick={() => pause(!paused.value)} title="p">
-        {paused.value ? `Go on${arrivedWhilePaused.value > 0 ? ` (${arrivedWhilePaused.value} new)` : ''}` : 'Pause'}
+        {paused.value ? `Continue${arrivedWhilePaused.value > 0 ? ` (${arrivedWhilePaused.value} new)` : ''}` : 'Pause'}
       </Button>
       <Button icon="download" onClick={archive} title="An HTTP archive for the developer tools of a browser">
         HAR

@@ -19,7 +19,7 @@ export interface Order {
   readonly items: readonly Json[]
 }
 
-/** The number of pieces. */
+/** The quantities of all items, added up: how much has arrived, and how much was ordered. */
 export function received({ items }: Order): { readonly arrived: number; readonly ordered: number } {
   const sum = (name: string) => items.reduce((all: number, item) => all + Number(item[name]), 0)
   return { arrived: sum('quantityReceived'), ordered: sum('quantity') }

@@ -35,7 +35,7 @@ export function AnswerBody({ document, operation, value, onChange }: Props) {
         <span id="answer-body">body</span>
         <Editor text={text} onChange={setText} labelledBy="answer-body" />
         <p class={wrong.length > 0 ? 'hint wrong' : 'hint'} role="status">
-          {wrong.length > 0 ? wrong.slice(0, 3).join('\n') : 'Valid for the document.'}
+          {wrong.length > 0 ? wrong.slice(0, 3).join('\n') : 'Matches the document.'}
         </p>
       </div>
     </>

@@ -31,7 +31,7 @@ export function LoadWorld() {
       }}
     >
       <p>
-        <b>Load a world</b> into tenant {place.value.tenant}: drop a file of an export here, or{' '}
+        <b>Load a world</b> into tenant {place.value.tenant}: drop an exported file here, or{' '}
         <label class="button">
           choose one
           <input class="sr" type="file" accept=".json,application/json" onChange={({ currentTarget }) => load(currentTarget.files?.[0])} />
