@@ -5,7 +5,7 @@ import type { AnswerCheck } from './options.ts'
 
 requireNode()
 
-/** An answer that the document does not allow: a fault of the mock. */
+/** An answer that the document does not allow: a fault in the mock. */
 export class AnswerError extends Error {
   override readonly name = 'AnswerError'
 }

@@ -22,7 +22,7 @@ export interface Reply {
   readonly parts?: () => Iterable<string>
   /** An event stream as the body: calls the listener for each event. Returns a function that ends the stream. */
   readonly events?: (onEvent: (text: string) => void) => () => void
-  /** How to send it; if missing, at once and complete. */
+  /** How to send it; if missing, immediately and complete. */
   readonly delivery?: Delivery
 }
 

@@ -9,7 +9,7 @@ export interface ExplainedRule {
   readonly id: string
   readonly family: string
   readonly says: string
-  /** The values that the code uses, one per line: texts, limits, defaults, sets, orders. Empty if the rule has none. */
+  /** The values that the code uses, one per line: texts, limits, defaults, sets, sort orders. Empty if the rule has none. */
   readonly value: readonly string[]
   readonly basis: { readonly kind: string; readonly source: string }
   /** The operations that list it; empty for a rule of the whole API. */

@@ -54,7 +54,7 @@ export interface MockOptions {
   readonly maxPlans?: number
   /** How many named snapshots are kept. Default 1000. */
   readonly maxSnapshots?: number
-  /** How many tenants the snapshots of the whole mock may have in all. Default 100000. */
+  /** How many tenants the snapshots of the whole mock may have in total. Default 100000. */
   readonly maxSnapshotTenants?: number
   /** How many bytes of planned failures, and of overridden answers, each tenant and the whole mock may have. Default 16 MiB. */
   readonly planBytes?: number

@@ -82,7 +82,7 @@ async function run(given: Flags, version: string, isUsual: IsUsual): Promise<voi
   const reports = await reportsOf(mock, given)
   const served = await serve(mock, serverOptions(given))
   staySmall()
-  // Registered before the address is printed, because a program that reads the address may stop the server at once.
+  // Registered before the address is printed, because a program that reads the address may stop the server immediately.
   stopOnSignal({ ...served, close: () => served.close().then(() => mock.close()) }, reports, given.exitOnStdinClose === true)
   console.log(
     given.log === 'json'

@@ -7,7 +7,7 @@ import type { Control } from './control.ts'
 import { bodyOfValue } from './input.ts'
 import { runVerb } from './run.ts'
 
-/** A control verb was refused, by the same rules as in the product. */
+/** A rule refused a control verb, as the product would. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError'
   readonly rule: string

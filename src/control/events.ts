@@ -18,7 +18,7 @@ interface KeptEvent {
 /** `text` makes the event's text once for all readers. */
 type OnEvent = (event: KeptEvent, text: () => string) => void
 
-/** The most readers at once: each may have megabytes waiting. */
+/** The most readers at the same time: each may have megabytes waiting. */
 const MOST_READERS = 100
 
 /** How many bytes of events are kept for later readers. */

@@ -39,7 +39,7 @@ const verbs: { readonly [Id in ControlId]: ControlVerb } = {
   ...sheetVerbs,
 }
 
-/** A mistake of the caller becomes an answer; any other error is a fault of the mock. */
+/** A mistake of the caller becomes an answer; any other error is a fault in the mock. */
 export function runVerb(control: Control, id: ControlId, input: ControlInput): Answer {
   try {
     return verbs[id](control, checked(id, input))

@@ -4,7 +4,7 @@ import { tenantKey } from '../contract/route.ts'
 import type { StreamsRead } from '../store/replica.ts'
 import { MOCK } from '../store/state.ts'
 
-/** Verbs about state that each process has separately, or that is the same in all. */
+/** Verbs about state that each process has separately, or that is the same in all processes. */
 const NOTHING: readonly ControlId[] = [
   'Mock_Health',
   'Mock_Metrics',

@@ -25,7 +25,7 @@ type Answer<Id extends TenantVerb> =
 type Body<Id extends TenantVerb> = Operation<Id> extends { requestBody?: { content: { 'application/json': infer Value } } } ? Value : never
 
 /**
- * Every verb does the same as the verb of the same name under /_mock, by the same rules. It returns the record as the API shows
+ * Every verb does the same as the verb of the same name under /_mock, under the same rules. It returns the record as the API shows
  * it, and throws a RefusedError if the answer over HTTP would be 400 or 404.
  */
 export class TenantControl {
@@ -40,7 +40,7 @@ export class TenantControl {
   /** What people do to purchase orders (PO-11): Pending ⇄ Sent, Received → Exported, PartiallyReceived → Received. */
   get purchaseOrders() {
     return {
-      /** Makes an order by the API's own rules, with defaults for everything that is not given, and brings it to its `status`. */
+      /** Makes an order with the API's own operations, with defaults for everything that is not given, and brings it to its `status`. */
       create: (body: Body<'PurchaseOrders_Arrange'> = {}) => this.run('PurchaseOrders_Arrange', {}, body),
       send: this.move('PurchaseOrders_Send'),
       unsend: this.move('PurchaseOrders_Unsend'),
@@ -51,7 +51,7 @@ export class TenantControl {
 
   get vendors() {
     return {
-      /** Makes a vendor by the API's own rules, with defaults for everything that is not given. */
+      /** Makes a vendor with the API's own operation, with defaults for everything that is not given. */
       create: (body: Body<'Vendors_Arrange'> = {}) => this.run('Vendors_Arrange', {}, body),
     }
   }

@@ -1,4 +1,4 @@
-/** CF-01: the operation that sets custom fields on several records of a collection at once. */
+/** CF-01: the operation that sets custom fields on several records of a collection in one call. */
 import type { Input } from '../api.ts'
 import { fieldRefusal, fieldsAfter, fieldTypesByName } from './custom-fields.ts'
 import type { Env } from './env.ts'

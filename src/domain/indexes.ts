@@ -1,4 +1,4 @@
-/** The indexes of collections, on the fields that filters, orders and rules use. */
+/** The indexes of collections, on the fields that filters, sort orders and rules use. */
 import type {
   Adjustment,
   Bill,
@@ -34,7 +34,7 @@ const changed = {
   modifiedOn: (record: { modifiedOn: Instant }) => record.modifiedOn,
 }
 
-/** The indexes that filters, orders and rules need. Order by id needs none. */
+/** The indexes that filters, sort orders and rules need. Sorting by id needs none. */
 export const indexes = {
   vendors: { ...changed, name: (vendor: Vendor) => folded(vendor.name) },
   vendorCustomFields: { ...changed, name: (field: Records['vendorCustomFields']) => folded(field.name) },

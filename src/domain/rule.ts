@@ -19,7 +19,7 @@ export interface Rule {
   readonly basis: Basis
 }
 
-/** A rule about an order, a default, a limit, a set or a string: `value` is what the code uses and what docs/rules.md prints. */
+/** A rule about a sort order, a default, a limit, a set or a string: `value` is what the code uses and what docs/rules.md prints. */
 export interface ValueRule<Value> extends Rule {
   readonly value: Value
 }

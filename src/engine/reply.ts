@@ -159,7 +159,7 @@ export class Replies {
     return this.rows(`{${head}`, of, ids, source, ']}', view)
   }
 
-  /** Joins everything at once: the text around the rows is added to the first and last row, so that long texts are copied once. */
+  /** Joins everything in one step: the text around the rows is added to the first and last row, so that long texts are copied once. */
   private rows(head: string, of: CollectionName, ids: readonly number[], source: Source, tail: string, view: View): string {
     const texts = ids.map((id) => this.recordText(of, source, id, view))
     texts[0] = head + (texts[0] ?? '')
@@ -238,7 +238,7 @@ export const rules: readonly Rule[] = [
   ruleHeader,
   {
     id: 'VAL-07',
-    says: 'Creates, updates and cancellations answer {"id": n} only; markups answer the whole record, as the document declares. Custom-field updates and deletions answer 200 with an empty body (quirk emptyAnswer).',
+    says: 'Creates, updates and cancellations return {"id": n} only; markups return the whole record, as the document declares. Custom-field updates and deletions return 200 with an empty body (quirk emptyAnswer).',
     basis: { documented: 'API document' },
   },
 ]

@@ -48,7 +48,7 @@ const anyOrigin = cors({ exposedHeaders: SEEN_BY_PAGES })
 interface AppSettings {
   readonly mock: ServedMock
   readonly options: AppOptions
-  /** When it aborts, waiting answers are sent at once, and their connections are closed. */
+  /** When it aborts, waiting answers are sent immediately, and their connections are closed. */
   readonly closing: AbortSignal
 }
 
@@ -187,7 +187,7 @@ function orFail(response: ServerResponse, action: () => void): void {
   }
 }
 
-/** An error that is thrown is a fault of the mock; the answer says so (ERR-12). */
+/** An error that is thrown is a fault in the mock; the answer says so (ERR-12). */
 function fail(response: ServerResponse, fault: unknown): void {
   const message = fault instanceof Error ? fault.message : String(fault)
   if (response.headersSent) response.destroy()

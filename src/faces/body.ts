@@ -9,7 +9,7 @@ type Body = Call['body']
 export function withBody(request: IncomingMessage, limit: number, goOn: (body: Body) => void): void {
   const { headers, body } = request as IncomingMessage & { body?: unknown }
   if (body !== undefined) throw READ_BEFORE
-  // Most calls have no body and are answered at once.
+  // Most calls have no body and are answered immediately.
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) goOn(undefined)
   else gather(request, limit, goOn)
 }

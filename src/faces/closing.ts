@@ -27,7 +27,7 @@ export class Connections {
 
   /**
    * Accepts no more connections. Pending answers are sent; connections that are idle or have an incomplete request
-   * are dropped at once, and all others after the grace period.
+   * are dropped immediately, and all others after the grace period.
    */
   close(grace: number): Promise<void> {
     this.closed ??= this.end(grace)

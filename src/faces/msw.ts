@@ -29,7 +29,7 @@ export interface HandlerOptions {
  * to the vendor's API and token hosts, and to `baseUrls`. MSW tries handlers in order: put your own, for routes that
  * the mock does not simulate, before these.
  * A connection reset is a network error here. With a truncated body, fetch gets the headers and first bytes before
- * reading fails; other clients get the error at once.
+ * reading fails; other clients get the error immediately.
  */
 export function handlers(mock: Mock, options: HandlerOptions = {}): HttpHandler[] {
   const { baseUrls = [], cors = 'document' in globalThis, unsimulated = '501' } = options

@@ -24,8 +24,8 @@ export interface Served {
   readonly url: string
   readonly port: number
   /**
-   * Closes the server. Pending answers are sent, and those that wait for the mock's clock are sent at once. Connections
-   * without a complete request are dropped at once. It resolves within the grace period, even if clients do not close their connections.
+   * Closes the server. Pending answers are sent, and those that wait for the mock's clock are sent immediately. Connections
+   * without a complete request are dropped immediately. It resolves within the grace period, even if clients keep their connections open.
    */
   close(): Promise<void>
 }

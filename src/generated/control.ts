@@ -142,7 +142,7 @@ export interface paths {
         };
         /**
          * Read the whole mock as one world file
-         * @description Worlds, sequences, clock, seed, quirks and tokens; no journal, no client's secret and no app key. A mock started with the file, `--world mock.json`, goes on from it to the same bytes.
+         * @description Worlds, sequences, clock, seed, quirks and tokens; no journal, no client's secret and no app key. A mock started with the file, `--world mock.json`, continues from it with the same bytes.
          */
         get: operations["Mock_Export"];
         put?: never;
@@ -419,7 +419,7 @@ export interface paths {
         post: operations["Failures_Create"];
         /**
          * End all failures
-         * @description Also those of single tenants.
+         * @description This includes those of single tenants.
          */
         delete: operations["Failures_Clear"];
         options?: never;
@@ -470,7 +470,7 @@ export interface paths {
         post: operations["Responses_Create"];
         /**
          * End all overridden answers
-         * @description Also those of single tenants.
+         * @description This includes those of single tenants.
          */
         delete: operations["Responses_Clear"];
         options?: never;
@@ -1731,7 +1731,7 @@ export interface paths {
         put?: never;
         /**
          * Make a vendor in one call
-         * @description Makes a vendor by the API's own rules. Every property has a default, so `{}` is enough.
+         * @description Makes a vendor with the API's own operation. Every property has a default, so `{}` is enough.
          */
         post: operations["Vendors_Arrange"];
         delete?: never;
@@ -1754,7 +1754,7 @@ export interface paths {
         put?: never;
         /**
          * Make a purchase order in one call
-         * @description An order by the API's own rules, whatever the approval threshold. Everything that is left out has a default: the first active vendor, type, business unit, warehouse and material, and a new one where the tenant has none. With `status` it reaches that status by the same steps that people take.
+         * @description Makes an order with the API's own operations, whatever the approval threshold. Everything that is left out has a default: the first active vendor, type, business unit, warehouse and material, and a new one where the tenant has none. With `status` it reaches that status by the same steps that people take.
          */
         post: operations["PurchaseOrders_Arrange"];
         delete?: never;
@@ -3354,7 +3354,7 @@ export interface components {
              * @description The user in whose name the API writes (VAL-09).
              */
             integrationUserId: number;
-            /** @description A receipt makes a bill at once (RCP-08). */
+            /** @description A receipt makes a bill immediately (RCP-08). */
             billsOnReceipt: boolean;
             /** @description A receipt must name the vendor's document (RCP-08). */
             vendorDocumentNumberRequired: boolean;
@@ -5226,7 +5226,7 @@ export interface components {
             /** @description The beginning of the id: `PO`. */
             family: string;
             says: string;
-            /** @description The values that the code uses, one per line: texts, limits, defaults, sets, orders. Empty if the rule has none. */
+            /** @description The values that the code uses, one per line: texts, limits, defaults, sets, sort orders. Empty if the rule has none. */
             value: string[];
             basis: {
                 /** @enum {string} */

@@ -16,6 +16,6 @@ export function start(door: Door, element: HTMLElement | null = document.getElem
   element.replaceChildren()
   render(<App />, element)
   forgetFirst()
-  // Opening the event stream at once would delay the first frame.
+  // Opening the event stream immediately would delay the first frame.
   requestAnimationFrame(() => setTimeout(follow))
 }

@@ -11,7 +11,7 @@ export type Sequences = Pick<WorldState, 'lastId' | 'lastChange' | 'numbers'>
 export type WorldRecords = { readonly [N in CollectionName]: readonly Records[N][] }
 
 /**
- * The highest id. VAL-04: every id, also of items, is unique in the whole world; only the lines of a bill have the ids of its
+ * The highest id. VAL-04: every id, including those of items, is unique in the whole world; only the lines of a bill have the ids of its
  * receipt's lines.
  */
 export function highestOwnId(world: WorldRecords, at: string, { id: most }: Limits): number {

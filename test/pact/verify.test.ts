@@ -147,7 +147,7 @@ test('files are found by folder and pattern; those about other providers are ign
   const { passed, interactions } = await verify({ pacts: join(folder, '*.json'), provider: 'ServiceTitan Inventory' })
   expect([passed, interactions.map(({ result }) => result)]).toEqual([true, ['skipped']])
   await expect(verify({ pacts: folder, provider: 'Inventory' })).rejects.toThrow(
-    "no pact is about the provider 'Inventory'; there are pacts about 'ServiceTitan Inventory', 'Billing'",
+    "no pact names the provider 'Inventory'; the pacts name 'ServiceTitan Inventory', 'Billing'",
   )
   await expect(verify({ pacts: [] })).rejects.toThrow('no pacts are given')
   await expect(verify({ pacts: join(folder, 'c.json') })).rejects.toThrow('does not exist')

@@ -62,7 +62,7 @@ const make =
 /** Makes reference data, as in a world file. */
 const create = (id: ControlId, of: Created): RecordVerb => make(id, of, createRecord(of), true)
 
-/** Makes a record by the API's own rules, with defaults for everything that is not given. */
+/** Makes a record with the API's own operation, with defaults for everything that is not given. */
 const arrange =
   (id: ControlId, of: CollectionName, decide: (given: Readonly<Record<string, unknown>>) => Decision): RecordVerb =>
   (control, input) =>

@@ -1,4 +1,4 @@
-/** Placing an order: the order may become a request for approval, or be received at once, so this module imports all three resources. */
+/** Placing an order: the order may become a request for approval, or be received immediately. So this module imports all three. */
 import type { Operations } from '../operation.ts'
 import { accept, put } from '../outcome.ts'
 import { requestOf } from '../purchase-order-requests/requests.ts'

@@ -33,7 +33,7 @@ export const rules: readonly Rule[] = [
   requestIsPending,
   {
     id: 'POR-04',
-    says: "An approved request's order has its own id. Create and reject answer the request's id; approve answers the order's.",
+    says: "An approved request's order has its own id. Create and reject return the request's id; approve returns the order's id.",
     basis: { assumed: 'no source says' },
   },
 ]

@@ -27,7 +27,7 @@ export const declared: readonly Rule[] = [
   },
   {
     id: 'PO-04',
-    says: 'An order of a type that receives automatically is Received at once, with a receipt for everything; vendorInvoiceNumber goes to that receipt.',
+    says: 'An order of a type that receives automatically is Received immediately, with a receipt for everything; vendorInvoiceNumber goes to that receipt.',
     basis: { documented: 'help center; Fully-Launched/po-reader' },
   },
   orderNumbers,

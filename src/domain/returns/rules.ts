@@ -196,7 +196,7 @@ export const rules: readonly Rule[] = [
   goodsCameWithTheOrder,
   {
     id: 'RET-05',
-    says: 'A new return is CreditReceived at once if its type has automaticallyReceiveVendorCredit.',
+    says: 'A new return is CreditReceived immediately if its type has automaticallyReceiveVendorCredit.',
     basis: { documented: 'help center' },
   },
   postedReturnIsLocked,

@@ -16,7 +16,7 @@ export const rateLimit = {
 export interface RateLimits {
   /** How many calls a second. */
   readonly limit: number
-  /** How many apps of a tenant are counted at once. */
+  /** How many apps of a tenant are counted at the same time. */
   readonly apps: number
 }
 

@@ -5,7 +5,7 @@ import { modes, vendorEnvironments } from './clients.ts'
 
 export const tokenCall = {
   id: 'AUTH-01',
-  says: 'POST /connect/token with grant_type, client_id and client_secret as a form answers access_token, expires_in (AUTH-09), token_type and scope.',
+  says: 'POST /connect/token with grant_type, client_id and client_secret as a form returns access_token, expires_in (AUTH-09), token_type and scope.',
   basis: { documented: 'developer portal' },
   value: { grant_type: 'client_credentials', token_type: 'Bearer' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>

@@ -27,7 +27,7 @@ export interface Unfinished {
   at: Instant
 }
 
-/** The most lists and feeds that a client may be reading at once. */
+/** The most lists and feeds that a client may be reading at the same time. */
 const UNFINISHED = 50
 
 export class ClientMemory {

@@ -32,7 +32,7 @@ const explanations: { readonly [Rule in AdviceRule]: Explain } = {
   }),
   'ADV-04': () => ({
     says: 'The real API answers 429 again until Retry-After is over, and early calls count too.',
-    instead: 'Wait the seconds of Retry-After before repeating the call, and send fewer calls at once.',
+    instead: 'Wait the seconds of Retry-After before repeating the call, and send fewer calls at the same time.',
   }),
   'ADV-05': ({ subject }) => ({
     says: 'The real API sends every row each time, changed or not, and every page counts towards the rate limit.',

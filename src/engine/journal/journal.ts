@@ -72,7 +72,7 @@ export class Journal {
   private readonly kept: Kept<Exchange>
   private last = 0
   /**
-   * How many exchanges there were, kept or not: in all, and per tenant. Counted when they arrive, because reading an old
+   * How many exchanges there were, kept or not: in total, and per tenant. Counted when they arrive, because reading an old
    * exchange again when it is dropped would be slow.
    */
   private added = 0
@@ -119,7 +119,7 @@ export class Journal {
     return this.entries().findLast((exchange) => exchange.id === id)
   }
 
-  /** How many exchanges were dropped, of one tenant or in all. With very many tenants this is a lower bound. */
+  /** How many exchanges were dropped, of one tenant or in total. With very many tenants this is a lower bound. */
   dropped(tenant?: string): number {
     if (tenant === undefined) return this.added - this.kept.size
     const counted = this.tallies.get(tenant)?.count

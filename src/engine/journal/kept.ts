@@ -50,7 +50,7 @@ export class Kept<Item> {
   private dropOldest(): void {
     if (this.size <= this.bounds.count) this.onFull()
     this.bytes -= this.sizes[this.first] as number
-    // Slots are emptied at once but removed only now and then, since removing one moves all others.
+    // Slots are emptied immediately, but removed only now and then, since removing one moves all others.
     this.kept[this.first] = GONE
     this.first++
     if (this.first > this.bounds.count) {

@@ -1,7 +1,7 @@
 /** Finds secrets by their form, whatever their name. */
 import { HIDDEN, isSecret } from './secret-names.ts'
 
-/** A JSON Web Token, also a truncated one. */
+/** A JSON Web Token, even a truncated one. */
 const JWT = /eyJ[\w.-]{8,}/g
 const BEARER = /(bearer(?: |%20|\+))[\w.~+/=-]{8,}/gi
 const USER_INFO = /:\/\/[^\s/?#@"'<>]+@/g

@@ -26,7 +26,7 @@ export const refusalsOf = (operation: OperationId): Refusals => refusals[operati
 export const canHappenTo = (name: GeneralFailure, operation: AnyOperationId): boolean =>
   operation !== 'Connect_Token' || !('needsToken' in general[name])
 
-/** The names as text, also those that are statuses, in reading order. */
+/** The names as text, including those that are statuses, in reading order. */
 export function failureNames(operation: AnyOperationId | '*'): string[] {
   if (operation === '*' || !isSimulated(operation)) return generalFailures
   const { rules, statuses } = refusalsOf(operation)

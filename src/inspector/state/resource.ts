@@ -24,7 +24,7 @@ export function useLoaded<T>(key: string | null, load: () => Promise<T>, topics:
   const latest = useRef({ key, load })
   latest.current = { key, load }
   const runs = useRef({ started: 0, displayed: 0 })
-  // Runs at once, not after the next frame, because the first view waits for it.
+  // Runs immediately, not after the next frame, because the first view waits for it.
   useLayoutEffect(() => {
     if (key === null) return
     const run = ++runs.current.started

@@ -48,7 +48,7 @@ export const callerStates = {
     fails: 'rate-limited',
   }),
   'the API fails with {failure}': state({
-    says: 'The request fails, also at the token endpoint. Failures without an answer are not available in pacts.',
+    says: 'The request fails, even at the token endpoint. Failures without an answer are not available in pacts.',
     parameters: { failure: choice('The failure.', ANSWERED) },
     returns: [],
     arrange: ({ caller }, { failure }) => {

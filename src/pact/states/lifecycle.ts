@@ -52,7 +52,7 @@ interface StatusState<Name extends LifecycleName> {
 export const isInStatus = <Name extends LifecycleName>(lifecycle: Lifecycle<Name>, { says, rules, returns, gives }: StatusState<Name>) =>
   state({
     says,
-    parameters: { id: ID, status: choice(`The status, by ${rules}.`, statusesOf(lifecycle.of)) },
+    parameters: { id: ID, status: choice(`The status (${rules}).`, statusesOf(lifecycle.of)) },
     also: lifecycle.kind.shape,
     returns: ['id', ...returns],
     arrange: ({ builder }, { id, status }, more) => {

@@ -27,7 +27,7 @@ export const settingStates = {
     },
   }),
   'receipts make bills': state({
-    says: 'Each receipt creates a bill at once (RCP-08).',
+    says: 'Each receipt creates a bill immediately (RCP-08).',
     parameters: {},
     returns: [],
     arrange: ({ tenant }) => {

@@ -65,9 +65,7 @@ function filesOf(places: readonly PactSource[], provider: string | undefined): S
 
 function noPactsMessage(provider: string | undefined, read: readonly Read[]): string {
   const names = [...new Set(read.map(({ pact }) => `'${pact.provider}'`))]
-  return names.length === 0
-    ? 'no pacts are given'
-    : `no pact is about the provider '${provider}'; there are pacts about ${names.join(', ')}`
+  return names.length === 0 ? 'no pacts are given' : `no pact names the provider '${provider}'; the pacts name ${names.join(', ')}`
 }
 
 function readAll(place: PactSource): Read[] {

@@ -39,7 +39,7 @@ export class RowWriter {
   }
 
   /**
-   * Rows have only what differs from the stream's starting state. Writes the texts at once, and throws a TypeError for
+   * Rows have only what differs from the stream's starting state. Writes the texts immediately, and throws a TypeError for
    * what cannot be written, such as a plan with a function.
    */
   writesOf(step: Step): Write[] {

@@ -159,7 +159,7 @@ function orderKey(name: CollectionName, by: string): (record: { readonly id: num
   return (indexes[name] as Record<string, (record: never) => IndexKey>)[by] as (record: { readonly id: number }) => IndexKey
 }
 
-/** Visits ids in the requested order, from a position on. Ties are ordered by id, also when descending (LIST-04). */
+/** Visits ids in the requested order, from a position on. Ties are ordered by id, even when descending (LIST-04). */
 function walkInOrder<Name extends CollectionName>(
   table: Searchable<Name>,
   { by, descending }: { readonly by: string; readonly descending: boolean },

@@ -1,4 +1,4 @@
-/** One collection of a world: rows by id, and an ordered index for every field that filters, orders and rules use. */
+/** One collection of a world: rows by id, and an ordered index for every field that filters, sort orders and rules use. */
 import {
   type Collection,
   type CollectionName,

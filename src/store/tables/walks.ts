@@ -15,7 +15,7 @@ export interface Walk {
   ended: boolean
 }
 
-/** Few walks are kept: few lists are paged through at once, and a walk may have the ids of a whole collection. */
+/** Few walks are kept: few lists are paged through at the same time, and a walk may have the ids of a whole collection. */
 const KEPT = 4
 
 export const newWalk = (): Walk => ({ ids: [], next: 0, ended: false })

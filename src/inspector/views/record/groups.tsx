@@ -193,7 +193,7 @@ function Related({ collection, id, all }: { readonly collection: string; readonl
   })
   if (links.length === 0) return null
   return (
-    <Section title="Related records">
+    <Section title="Records that refer to it">
       <div class="tools wrap">
         {links.map(({ other, params }) => (
           <a key={other} class="button quiet" href={hashOf({ ...place.value, view: 'data', params })}>
