@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
-import { port } from './flags.ts'
+import { port } from './numbers.ts'
 import { type PeerState, peersFrom } from './peers.ts'
 
 interface Line {

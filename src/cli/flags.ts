@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { BoundName } from '../engine/limits.ts'
 import { type Flag, mockOptions, type OptionEntry, type Reading } from '../option-table.ts'
 import { serveOptions } from '../serve-table.ts'
+import { count, port } from './numbers.ts'
 import { recordingOptions } from './recording.ts'
 
 const ofTheMock = Object.values<OptionEntry<unknown>>(mockOptions).flatMap(({ cli, default: usual }) => (cli ? [{ usual, ...cli }] : []))
@@ -53,15 +54,4 @@ const READERS: { readonly [Kind in Exclude<Reading, readonly string[]>]: Reader 
   /** Several in one variable are separated by commas. */
   list: (text: string, before: readonly string[]) => [...before, ...text.split(',').map((part) => part.trim())],
   recording: recordingOptions,
-}
-
-export function port(text: string): number {
-  const number = count(text)
-  if (number > 65_535) throw new InvalidArgumentError('must be from 0 to 65535.')
-  return number
-}
-
-function count(text: string): number {
-  if (!/^\d{1,12}$/.test(text)) throw new InvalidArgumentError('must be a whole number.')
-  return Number(text)
 }

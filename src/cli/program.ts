@@ -1,15 +1,21 @@
 /** The command `mocktitan` with its subcommands. */
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
-import { checkCommand } from './check.ts'
-import { coverageCommand } from './coverage.ts'
-import { doctorCommand } from './doctor.ts'
-import { recordCommand } from './record.ts'
-import { rulesCommand } from './rules.ts'
-import { serveCommand } from './serve.ts'
-import { storeCommand } from './store.ts'
-import { verifyCommand } from './verify.ts'
-import { waitCommand } from './wait.ts'
+
+const { version } = manifest
+
+/** In the order of the help. Loading a subcommand takes longer than starting Node. */
+const subcommands = new Map<string, () => Promise<Command>>([
+  ['serve', async () => (await import('./serve.ts')).serveCommand(version)],
+  ['check', async () => (await import('./check.ts')).checkCommand(version)],
+  ['verify', async () => (await import('./verify.ts')).verifyCommand()],
+  ['record', async () => (await import('./record.ts')).recordCommand()],
+  ['coverage', async () => (await import('./coverage.ts')).coverageCommand()],
+  ['rules', async () => (await import('./rules.ts')).rulesCommand()],
+  ['store', async () => (await import('./store.ts')).storeCommand()],
+  ['wait', async () => (await import('./wait.ts')).waitCommand()],
+  ['doctor', async () => (await import('./doctor.ts')).doctorCommand()],
+])
 
 export async function run(): Promise<void> {
   // An empty variable, which Compose files may set, counts as not set.
@@ -17,17 +23,16 @@ export async function run(): Promise<void> {
 
   const program = new Command('mocktitan')
     .description("A stand-in for ServiceTitan's Inventory API v2. Not affiliated with ServiceTitan.")
-    .version(manifest.version)
+    .version(version)
     .showHelpAfterError('(see --help)')
-    .addCommand(serveCommand(manifest.version))
-    .addCommand(checkCommand(manifest.version))
-    .addCommand(verifyCommand())
-    .addCommand(recordCommand())
-    .addCommand(coverageCommand())
-    .addCommand(rulesCommand())
-    .addCommand(storeCommand())
-    .addCommand(waitCommand())
-    .addCommand(doctorCommand())
+  for (const load of needed(process.argv[2])) program.addCommand(await load())
 
   await program.parseAsync()
+}
+
+/** Only the subcommand that is run; all of them for the help, and for an unknown name, because a similar one is suggested. */
+function needed(first = '') {
+  if (['--version', '-V'].includes(first)) return []
+  const only = subcommands.get(first)
+  return only ? [only] : subcommands.values()
 }
