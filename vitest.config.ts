@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { COMPILED } from './test/support/program.ts'
 import { worldsOnce } from './test/support/worlds-once-plugin.ts'
 
 /** Suites that start programs, or change what a whole process shares. */
@@ -28,12 +29,16 @@ const PACKAGE = ['package']
 
 const inFolders = (folders: readonly string[]): string[] => folders.map((folder) => `test/${folder}/**/*.test.ts`)
 
+// For the workers, and the programs that they start.
+process.env.NODE_COMPILE_CACHE ??= COMPILED
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: 'test/support/set-up.ts',
+    setupFiles: 'test/support/compiled.ts',
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/generated/**'], reporter: ['text-summary', 'html'] },
     projects: [
       {

@@ -1,10 +1,9 @@
 /** `mocktitan check` as a user runs it. */
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { CLI, node, root } from '../support/program.ts'
+import { CLI, cleanEnv, node, root } from '../support/program.ts'
 
-const mocktitan = (...args: string[]) =>
-  spawnSync(node, [CLI, 'check', ...args], { cwd: root, encoding: 'utf8', env: { PATH: process.env.PATH } })
+const mocktitan = (...args: string[]) => spawnSync(node, [CLI, 'check', ...args], { cwd: root, encoding: 'utf8', env: cleanEnv })
 
 test('the command exits with code 0 if nothing is wrong, and expands patterns itself', () => {
   const { status, stdout, stderr } = mocktitan('test/pact/good/*.json')
@@ -36,7 +35,7 @@ test('a check loads no Pact library', () => {
   const { stdout } = spawnSync(node, ['--input-type=module', '-e', program], {
     cwd: root,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH },
+    env: cleanEnv,
   })
   expect(JSON.parse(stdout)).toEqual([])
 })

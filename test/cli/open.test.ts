@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { expect, type TestContext, test, vi } from 'vitest'
 import { pageOf } from '../../src/cli/open.ts'
-import { CLI, node, root } from '../support/program.ts'
+import { CLI, cleanEnv, node, root } from '../support/program.ts'
 
 /** A folder with a program of this name that writes its arguments to a file next to it. */
 function openerIn(folder: string, name: string, body: string): void {
@@ -17,7 +17,7 @@ function serve({ onTestFinished }: Pick<TestContext, 'onTestFinished'>, folder: 
   const path = folder + delimiter + process.env.PATH
   const child = spawn(node, [CLI, 'serve', '--port', '0', ...args], {
     cwd: root,
-    env: { PATH: path, HOME: process.env.HOME },
+    env: { ...cleanEnv, PATH: path },
   })
   const output = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

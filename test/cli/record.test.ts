@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
-import { addressOf, node, start } from '../support/program.ts'
+import { addressOf, cleanEnv, node, start } from '../support/program.ts'
 
 const CLIENT = `
 const { access_token } = await (await fetch(process.env.MOCKTITAN_URL + '/connect/token', {
@@ -80,7 +80,7 @@ test('a server writes its pact when it is stopped', async () => {
     out += chunk
   })
   const url = await addressOf(child)
-  const client = spawn(node, [join(dir, 'client.mjs')], { env: { PATH: process.env.PATH, MOCKTITAN_URL: url } })
+  const client = spawn(node, [join(dir, 'client.mjs')], { env: { ...cleanEnv, MOCKTITAN_URL: url } })
   await once(client, 'close')
   expect(existsSync(join(dir, PACT))).toBe(false)
   child.kill('SIGTERM')

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
-import { addressOf, CLI, node, root } from '../support/program.ts'
+import { addressOf, CLI, cleanEnv, node, root } from '../support/program.ts'
 
 const VENDORS = '/inventory/v2/tenant/1001/vendors'
 
@@ -20,7 +20,7 @@ function folder(): string {
 function started(...args: string[]) {
   const child = spawn(node, [CLI, 'serve', '--port', '0', '--auth', 'off', '--log', 'json', ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME },
+    env: cleanEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))

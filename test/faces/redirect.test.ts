@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
 import { serve } from '../../src/faces/express.ts'
 import { createMock } from '../../src/index.ts'
+import { cleanEnv } from '../support/program.ts'
 
 const redirect = pathToFileURL(fileURLToPath(new URL('../../src/faces/redirect.ts', import.meta.url))).href
 
@@ -44,7 +45,7 @@ const json =
 async function run(program: string, env: Record<string, string>, before: readonly string[] = []) {
   const child = spawn(process.execPath, [...before, '--import', redirect, '--input-type=module', '--eval', program], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { PATH: process.env.PATH, ...env },
+    env: { ...cleanEnv, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 20_000,
   })

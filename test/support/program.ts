@@ -22,15 +22,13 @@ interface Run {
 }
 
 /** Node caches compiled code there, so that the many starts of a run cost less. */
-const COMPILED = join(root, 'node_modules/.cache/compiled')
+export const COMPILED = join(root, 'node_modules/.cache/compiled')
 
-/** Of this process's environment, only the paths of programs and of the home folder are passed on. */
+/** Of this process's environment, a program gets only the paths of programs and of the home folder. */
+export const cleanEnv = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_COMPILE_CACHE: COMPILED }
+
 export const start = (args: readonly string[], { env = {}, cwd = root, file = CLI }: Run = {}) =>
-  spawn(node, [file, ...args], {
-    cwd,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_COMPILE_CACHE: COMPILED, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  spawn(node, [file, ...args], { cwd, env: { ...cleanEnv, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
 
 interface Starting {
   readonly stdout: Readable

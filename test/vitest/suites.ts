@@ -5,9 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
+import { cleanEnv, root } from '../support/program.ts'
 
 interface Ran {
   readonly code: number
@@ -29,7 +27,7 @@ export async function runSuite(name: string, env: Readonly<Record<string, string
   const config = ['--config', 'test/vitest/suites/vitest.config.ts', '--reporter', 'json', '--outputFile', report]
   const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...config, name], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', ...env },
+    env: { ...cleanEnv, NODE_ENV: 'test', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [out, errors, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
