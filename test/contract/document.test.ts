@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { type OperationId, operationIds, operationTable } from '../../src/api.ts'
 import { onAnswer, onRequest, type Refusal } from '../support/second-opinion.ts'
+import { apiDocument } from '../support/set-up.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a parsed YAML document
 type Json = any
 
-const document: Json = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'))
+const document: Json = apiDocument()
 
 const nodeOf = (id: OperationId): Json => document.paths[operationTable(id).path][operationTable(id).method.toLowerCase()]
 const resolved = (node: Json): Json => (node?.$ref ? document.components.responses[node.$ref.split('/').at(-1)] : node)

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { instant } from '../../src/domain/time.ts'
 import { createMock } from '../../src/index.ts'
 import { type Answer, type Api, BASE, placesOf } from '../support/api.ts'
 import { describeEachFace } from '../support/faces.ts'
 import { ADDRESS, item, purchaseOrder, purchaseOrderType, receipt, vendor } from '../support/requests.ts'
+import { apiDocument } from '../support/set-up.ts'
 
 interface Schema {
   readonly $ref?: string
@@ -15,7 +14,7 @@ interface Schema {
   readonly 'x-vendor-declares'?: { readonly nullable: boolean }
 }
 
-const { schemas } = (parse(readFileSync('openapi.yaml', 'utf8')) as { components: { schemas: Record<string, Schema> } }).components
+const { schemas } = (apiDocument() as { components: { schemas: Record<string, Schema> } }).components
 
 /** The schema itself, whether it is named or one of several. */
 function resolved(schema: Schema): Schema {

@@ -1,8 +1,5 @@
 /** The parts of the inspector that need no browser. */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { LongNumber, readJson } from '../../src/inspector/door/json.ts'
 import { differences } from '../../src/inspector/parts/differences.ts'
 import { fieldsOf, startOf } from '../../src/inspector/parts/form/schema.ts'
@@ -12,8 +9,9 @@ import { collectionMadeBy, collectionsOf, labelOf, listOperation } from '../../s
 import { Document } from '../../src/inspector/state/document.ts'
 import { passing, toggled } from '../../src/inspector/views/calls/filters.ts'
 import { misfits } from '../../src/inspector/views/plans/misfits.ts'
+import { apiDocument } from '../support/set-up.ts'
 
-const document = new Document(parse(readFileSync(fileURLToPath(new URL('../../openapi.yaml', import.meta.url)), 'utf8')))
+const document = new Document(apiDocument())
 
 test('numbers that a double cannot store keep their digits', () => {
   const read = readJson('{"id":9007199254740993,"total":12.50,"long":0.1234567890123456789}')

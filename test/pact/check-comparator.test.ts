@@ -1,12 +1,11 @@
 /**
  * A second opinion: if @pactflow/openapi-pact-comparator, which reads openapi.yaml independently, finds an error, the check must find one too (docs/decisions/008). Every property of every example is broken in turn.
  */
-import { readFileSync } from 'node:fs'
 import * as comparing from '@pactflow/openapi-pact-comparator'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { check } from '../../src/pact/index.ts'
 import { runs, sampled } from '../support/properties.ts'
+import { apiDocument } from '../support/set-up.ts'
 import { examplePact, type Json } from './examples.ts'
 
 interface Result {
@@ -20,7 +19,7 @@ const { Comparator } = comparing as unknown as {
   readonly Comparator: new (documents: { oas: object }) => { compare(pact: object): AsyncIterable<Result> }
 }
 
-const document: Json = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'))
+const document: Json = apiDocument()
 const comparator = new Comparator({ oas: document })
 const pact = examplePact(document, 3, (status) => status === '200' || status === '400') as Json
 

@@ -1,16 +1,15 @@
 /** The check never refuses what is valid: good pacts, the document's own examples, and the answers of the mock itself. */
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { operationIds, operationTable } from '../../src/api.ts'
 import { createMock } from '../../src/index.ts'
 import { statusesOf } from '../../src/pact/check/status.ts'
 import { check } from '../../src/pact/index.ts'
+import { apiDocument } from '../support/set-up.ts'
 import { exampleOf, examplePact, type Json } from './examples.ts'
 import { findingText, pactWith } from './pacts.ts'
 
-const document: Json = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'))
+const document: Json = apiDocument()
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 test('good pacts of Pact 2, 3 and 4 have no findings; a message is reported, not checked', () => {
