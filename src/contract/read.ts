@@ -38,25 +38,38 @@ function collect(reader: Reader, misfit: Misfit): void {
 export const hasEnough = ({ misfits, enough = Number.POSITIVE_INFINITY }: Reader): boolean => misfits.length >= enough
 
 export function readObject(shape: Shape, value: object, at: Place, reader: Reader): Record<string, unknown> {
-  const { complete } = reader
-  const read: Record<string, unknown> = complete ? { ...shape.blank } : {}
+  const read: Record<string, unknown> = reader.complete ? { ...shape.blank } : {}
   for (const key of Object.keys(value)) {
     const property = shape.byName.get(key) ?? shape.byName.get(key.toLowerCase())
     if (property) read[property.name] = readProperty(property, (value as Record<string, unknown>)[key], property.name, at, reader)
     else collect(reader, { kind: 'unknown', at: { key, in: at } })
   }
-  const missing: string[] = []
-  for (const property of complete ? shape.properties : shape.required) {
-    if (complete ? read[property.name] !== unread : property.name in read) continue
-    const usual = complete ? usualValue(property, at, reader) : unread
-    if (usual !== unread) read[property.name] = usual
-    else {
-      if (complete) delete read[property.name]
-      if (property.required) missing.push(property.name)
-    }
-  }
-  if (missing.length > 0) collect(reader, { kind: 'missing', at, names: missing })
+  const names = reader.complete ? completed(read, shape, at, reader) : missingFrom(read, shape)
+  if (names.length > 0) collect(reader, { kind: 'missing', at, names })
   return read
+}
+
+/** The names of required properties that the object lacks. */
+function missingFrom(read: object, { required }: Shape): string[] {
+  const missing: string[] = []
+  for (const { name } of required) if (!(name in read)) missing.push(name)
+  return missing
+}
+
+/** Gives the object the defaults of the properties that it lacks. Returns the names of required ones without a default. */
+function completed(read: Record<string, unknown>, { properties }: Shape, at: Place, reader: Reader): string[] {
+  const missing: string[] = []
+  for (const property of properties) {
+    if (read[property.name] !== unread) continue
+    const usual = usualValue(property, at, reader)
+    if (usual !== unread) {
+      read[property.name] = usual
+      continue
+    }
+    delete read[property.name]
+    if (property.required) missing.push(property.name)
+  }
+  return missing
 }
 
 function usualValue(property: Property, at: Place, reader: Reader): unknown {
