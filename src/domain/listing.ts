@@ -66,7 +66,7 @@ export function list<Id extends OperationId, Name extends CollectionName>(
     /** A condition for all rows, if the list shows only part of the collection. */
     readonly only?: Condition<Records[Name]>
     /** Properties of the rows that are null with this query. */
-    readonly hidden?: (query: object) => readonly string[]
+    readonly hidden?: (query: object) => readonly string[] | undefined
     readonly filters: Filters<Id, Name>
   },
 ): Operation<Id> {
@@ -93,19 +93,10 @@ export function list<Id extends OperationId, Name extends CollectionName>(
     const found: Page = { page, pageSize, hasMore, totalCount: total, ids }
     return {
       refused: false,
-      answer: { kind: 'page', of, page: found, ...applicationOf(common), ...hiddenIn(how.hidden, query as object) },
+      answer: { kind: 'page', of, page: found, ...applicationOf(common), hidden: how.hidden?.(query as object) },
       changes: [],
     }
   }
-}
-
-/** The properties that are null in an answer, if any. */
-export function hiddenIn(
-  hidden: ((query: object) => readonly string[]) | undefined,
-  query: object,
-): { readonly hidden?: readonly string[] } {
-  const names = hidden?.(query) ?? []
-  return names.length > 0 ? { hidden: names } : {}
 }
 
 interface CommonQuery extends ExternalDataQuery, CustomFieldQuery {

@@ -50,14 +50,14 @@ export type Answer =
       readonly of: CollectionName
       readonly id: number
       readonly application?: string
-      readonly hidden?: readonly string[]
+      readonly hidden?: readonly string[] | undefined
     }
   | {
       readonly kind: 'page'
       readonly of: CollectionName
       readonly page: Page
       readonly application?: string
-      readonly hidden?: readonly string[]
+      readonly hidden?: readonly string[] | undefined
     }
   | { readonly kind: 'feed'; readonly of: CollectionName; readonly feed: Feed }
 

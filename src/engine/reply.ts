@@ -59,7 +59,7 @@ const LONGEST_CACHED = 65_536
 /** How a row is written: the application whose external data it shows, the properties that are null, and its shape. */
 interface View {
   readonly application?: string
-  readonly hidden?: readonly string[]
+  readonly hidden?: readonly string[] | undefined
   readonly shape?: string
 }
 

@@ -36,8 +36,8 @@ export const pricebookOperations: Operations<
 }
 
 /** REF-09. */
-function withoutPrices({ calculatePrices }: { readonly calculatePrices?: boolean }): readonly string[] {
-  return calculatePrices ? [] : calculatedPrices.value
+function withoutPrices({ calculatePrices }: { readonly calculatePrices?: boolean }): readonly string[] | undefined {
+  return calculatePrices ? undefined : calculatedPrices.value
 }
 
 /** LIST-16: in one of these categories, or in any of their subcategories. */

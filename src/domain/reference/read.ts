@@ -1,7 +1,6 @@
 /** Reference data is only read: by id, or as a list. */
 import type { OperationId } from '../../api.ts'
 import { applicationOf, type ExternalDataQuery } from '../external-data.ts'
-import { hiddenIn } from '../listing.ts'
 import type { Operation } from '../operation.ts'
 import { notFound } from '../outcome.ts'
 import { type CollectionName, type Condition, collection, type Records } from '../world.ts'
@@ -15,7 +14,7 @@ export const read =
       /** A condition for the record, if the collection has other records too. */
       readonly only?: Condition<Records[Name]>
       /** Properties that are null with this query. */
-      readonly hidden?: (query: object) => readonly string[]
+      readonly hidden?: (query: object) => readonly string[] | undefined
     } = {},
   ): Operation<Id> =>
   ({ path: { id }, query }, world) => {
@@ -24,7 +23,7 @@ export const read =
 
     return {
       refused: false,
-      answer: { kind: 'record', of, id, ...applicationOf(query as ExternalDataQuery), ...hiddenIn(how.hidden, query as object) },
+      answer: { kind: 'record', of, id, ...applicationOf(query as ExternalDataQuery), hidden: how.hidden?.(query as object) },
       changes: [],
     }
   }
