@@ -2,6 +2,7 @@
 import type { Change } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
 import { afterPlanChanges, type PlanChange } from './plans.ts'
+import { withRevocation } from './revocations.ts'
 import type { ClockState, KeptSnapshot, MockSnapshot, MockState, Past, TenantSnapshot, TenantState, TokenState } from './state.ts'
 import { afterChanges, type Sequences, type WorldState } from './world-state.ts'
 
@@ -76,11 +77,9 @@ const showable = (past: readonly Past[], now: Instant, lag: bigint): readonly Pa
 /** The clock may have been set back. A state that was replaced "later" than now has no age, so it is not shown. */
 const isShowable = ({ until }: Past, now: Instant, lag: bigint): boolean => until > now - lag && until <= now
 
-/** Expired tokens need no entry, so there are never more revocations than valid tokens. */
 function tokensAfter({ issued, revoked }: TokenState, change: TokenChange, at: Instant): TokenState {
   if ('issued' in change) return { issued: change.issued, revoked }
-  const alive = [...revoked].filter(([, expires]) => expires > at)
-  return { issued, revoked: new Map([...alive, [change.revoked, change.expires]]) }
+  return { issued, revoked: withRevocation(revoked, { id: change.revoked, expires: change.expires }, at) }
 }
 
 function snapshotsAfter(known: MockState['snapshots'], change: SnapshotChange, at: Instant): MockState['snapshots'] {

@@ -1,6 +1,7 @@
 /** The state of a stream: a tenant's, or the mock's own. States are replaced and never changed. */
 import type { Instant } from '../domain/time.ts'
 import { noPlans, type PlanBook } from './plans.ts'
+import { noRevocations, type Revocations } from './revocations.ts'
 import type { WorldState } from './world-state.ts'
 
 /** The name of the mock's own stream: tokens, plans for every tenant, the clock, named snapshots. A tenant's stream is named by its id. */
@@ -32,8 +33,8 @@ export interface TenantState {
 export interface TokenState {
   /** How many were ever issued; token ids are made from this number. */
   readonly issued: number
-  /** The ids of revoked tokens, kept until the tokens expire. */
-  readonly revoked: ReadonlyMap<string, Instant>
+  /** Kept until the tokens expire. */
+  readonly revoked: Revocations
 }
 
 export interface ClockState {
@@ -83,7 +84,7 @@ export type StreamState = TenantState | MockState
 
 export const tenantStart = (world: WorldState, past: readonly Past[] = []): TenantState => ({ world, past, plans: noPlans })
 
-export const mockStart = (clock: ClockState, tokens: TokenState = { issued: 0, revoked: new Map() }): MockState => ({
+export const mockStart = (clock: ClockState, tokens: TokenState = { issued: 0, revoked: noRevocations }): MockState => ({
   tokens,
   plans: noPlans,
   clock,

@@ -1,6 +1,7 @@
 /** A whole mock as one file: the world that tenants start from, and its current state under `mock`. */
 import type { Inside } from '../api.ts'
 import { type Instant, instantText } from '../domain/time.ts'
+import { revocationsIn } from '../store/revocations.ts'
 import type { TenantSnapshot, TokenState, Windows } from '../store/state.ts'
 import type { WorldState } from '../store/world-state.ts'
 import { stateData, type WorldData, worldData } from './world-data.ts'
@@ -22,7 +23,7 @@ export function mockData(
   const mock = {
     ...kept,
     tokensIssued: tokens.issued,
-    revokedTokens: [...tokens.revoked].map(([id, expires]) => ({ id, expires: instantText(expires) })),
+    revokedTokens: revocationsIn(tokens.revoked).map(({ id, expires }) => ({ id, expires: instantText(expires) })),
     tokenWindows: windowsData(kept.tokenWindows),
     tenants: [...tenants].map(([id, tenant]) => tenantData(id, tenant, start)),
   }

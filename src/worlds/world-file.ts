@@ -4,6 +4,7 @@ import { isObject, type Reader, readObject } from '../contract/read.ts'
 import { shapeOf } from '../contract/shapes.ts'
 import { type Instant, instantText, isClockTime } from '../domain/time.ts'
 import type { CollectionName, Settings } from '../domain/world.ts'
+import { revocationsOf } from '../store/revocations.ts'
 import type { TenantSnapshot, TokenState, Windows } from '../store/state.ts'
 import { Table } from '../store/tables/table.ts'
 import type { Tables, WorldState } from '../store/world-state.ts'
@@ -66,7 +67,7 @@ function mockOf(
     if (!/^(0|[1-9]\d*)$/.test(tenant.id)) throw new WorldError(`mock.tenants[${i}].id: must be digits, not ${JSON.stringify(tenant.id)}`)
     return [tenant.id, tenantOf(tenant, base, list[i] as object, `mock.tenants[${i}].`)] as const
   })
-  const tokens = { issued: tokensIssued, revoked: new Map(revokedTokens.map(({ id, expires }) => [id, expires])) }
+  const tokens = { issued: tokensIssued, revoked: revocationsOf(revokedTokens) }
   return { ...mock, tenants: new Map(states), tokens, tokenWindows: windowsOf(tokenWindows) }
 }
 

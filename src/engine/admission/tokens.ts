@@ -1,6 +1,7 @@
 /** The token endpoint, and the tokens that it issues (AUTH-01 … AUTH-04, AUTH-09 … AUTH-12). */
 import type { Refusal } from '../../domain/outcome.ts'
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
+import { isRevoked } from '../../store/revocations.ts'
 import type { TokenState } from '../../store/state.ts'
 import { type AuthMode, type Client, type Environment, environments, type Token } from './clients.ts'
 import { Signer } from './signature.ts'
@@ -132,8 +133,8 @@ export class Tokens {
 }
 
 /** A number above `issued` means that the mock was restored to a state before this token. */
-const isAlive = ({ id, number, expires }: Token, { issued, revoked }: TokenState, now: Instant): boolean =>
-  now < expires && number <= issued && !revoked.has(id)
+const isAlive = (token: Token, { issued, revoked }: TokenState, now: Instant): boolean =>
+  now < token.expires && token.number <= issued && !isRevoked(revoked, token)
 
 /** AUTH-10: the requested scopes, or all; undefined if the client does not have one of them. */
 function grantedScopes(requested: string | null, has: readonly string[]): readonly string[] | undefined {

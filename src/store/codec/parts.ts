@@ -1,6 +1,7 @@
 /** The parts of a stream's state as JSON text. Each may also be in a commit that replaces it. */
 import type { Instant } from '../../domain/time.ts'
 import { type CountedPlan, type PlanBook, type PlanData, type PlanKind, planKinds, plansIn, plansOf } from '../plans.ts'
+import { revocationsIn, revocationsOf } from '../revocations.ts'
 import type { ClockState, KeptSnapshot, MockSnapshot, MockState, Past, TenantSnapshot, TokenState, Windows } from '../state.ts'
 import type { WorldState } from '../world-state.ts'
 import { worldStateOf, worldText } from './records.ts'
@@ -44,8 +45,11 @@ const plans: Part<PlanBook> = {
 
 export const tokens: Part<TokenState> = {
   write: ({ issued, revoked }) =>
-    `{"issued":${issued},"revoked":${JSON.stringify([...revoked].map(([id, expires]) => [id, String(expires)]))}}`,
-  read: ({ issued, revoked }) => ({ issued, revoked: new Map(revoked.map(([id, expires]: [string, string]) => [id, BigInt(expires)])) }),
+    `{"issued":${issued},"revoked":${JSON.stringify(revocationsIn(revoked).map(({ id, expires }) => [id, String(expires)]))}}`,
+  read: ({ issued, revoked }) => ({
+    issued,
+    revoked: revocationsOf(revoked.map(([id, expires]: [string, string]) => ({ id, expires: BigInt(expires) }))),
+  }),
 }
 
 export const clock: Part<ClockState> = {
