@@ -32,7 +32,7 @@ import { report } from './report.ts'
 import { mockSnapshot, partsToReset, partsToRestore, tenantSnapshot, tenantsOf, withWorld } from './snapshot.ts'
 import { beginningOf, countsOf, type Start } from './start.ts'
 import type { Warnings } from './warnings.ts'
-import { writeOrUndo, writtenNow, writtenSoon } from './written.ts'
+import { orUnreadable, writeOrUndo, writtenNow, writtenSoon } from './written.ts'
 
 /** Called with the changes of a control verb and the state before. */
 export type Watcher = (changes: readonly Change[], before: WorldState) => void
@@ -105,9 +105,7 @@ export class Engine {
   }
 
   private answerAndApply(call: Call): Answered {
-    const answered = this.bounded(call)
-    this.applyAnswered(answered)
-    return answered
+    return orUnreadable(call, this, () => this.applyAnswered(this.bounded(call)))
   }
 
   /** The answer that the call would get, with the bounds of the mock enforced; nothing is changed. */
@@ -117,14 +115,15 @@ export class Engine {
 
   /** The answer to a call and the changes it would make; nothing is changed. */
   answer(call: Call): Answered {
-    return answerCall(call, this.store, this.env, this.clock.now())
+    return orUnreadable(call, this, () => answerCall(call, this.store, this.env, this.clock.now()))
   }
 
   /** The only place where calls change anything. */
-  private applyAnswered(answered: Answered): void {
+  private applyAnswered(answered: Answered): Answered {
     const commits = answered.draft?.commits() ?? []
     if (commits.length > 0) this.store.apply(commits)
     this.count(answered)
+    return answered
   }
 
   count({ draft, result }: Answered): void {

@@ -1,10 +1,14 @@
 /** Answers of a mock with a durable store: sent once their changes are written, or refused by the mock itself. */
-import type { Reply } from '../call.ts'
+import type { Call, Reply } from '../call.ts'
+import { anyRoute } from '../contract/route.ts'
+import { targetOf } from '../contract/target.ts'
 import type { Clock } from '../store/clock.ts'
+import { DamagedStoreError } from '../store/damage.ts'
 import { type DurableStore, StoreError } from '../store/durable.ts'
 import { SharedStoreError } from '../store/log.ts'
 import { MOCK } from '../store/state.ts'
 import type { Answered } from './answer.ts'
+import type { Warnings } from './warnings.ts'
 
 /** For verbs. If writing fails, throws a StoreError and puts the clock back to the store's time. */
 export function writeOrUndo(store: DurableStore, clock: Clock): void {
@@ -37,10 +41,23 @@ export function unwritten(answered: Answered, fault: unknown): Answered {
   return { ...answered, result: { reply: unavailable(fault) } }
 }
 
+/** The answer to a call that needs something that the store cannot read. Calls to other tenants are answered as usual. */
+export function orUnreadable(call: Call, { clock, warnings }: { clock: Clock; warnings: Warnings }, answer: () => Answered): Answered {
+  try {
+    return answer()
+  } catch (fault) {
+    if (!(fault instanceof DamagedStoreError)) throw fault
+    warnings.warn(fault.message, fault.message)
+    const { path, query: queryText } = targetOf(call.target)
+    const found = anyRoute(call.method.toUpperCase(), path)
+    return { call, now: clock.now(), queryText, found, caller: undefined, draft: undefined, result: { reply: unavailable(fault) } }
+  }
+}
+
 /** Nothing was changed, unless the message says otherwise, so the client may try again. */
 export const unavailable = (fault: StoreError): Reply => ({
   status: 503,
-  headers: { 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' },
+  headers: { 'content-type': 'application/json; charset=utf-8', ...(!(fault instanceof DamagedStoreError) && { 'retry-after': '1' }) },
   body: JSON.stringify({ mock: 'mocktitan', message: messageOf(fault) }),
 })
 

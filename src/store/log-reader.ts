@@ -1,6 +1,7 @@
 /** Updates the streams that a process has in memory from the log that it shares with others. */
 import type { Codec } from './codec/codec.ts'
 import type { Commit } from './commit.ts'
+import { foreignContent, guardedState, type Reads, readsOf } from './damage.ts'
 import { type CommitLog, type LogEntry, SharedStoreError } from './log.ts'
 import type { MemoryStore } from './memory.ts'
 import type { ReplicaTenants } from './replica-tenants.ts'
@@ -32,6 +33,8 @@ export class LogReader {
   private isCatchingUp = false
   /** Queries for tenants that are not in memory. Calls to other tenants do not wait for them. */
   private readonly loads = new Map<string, Promise<void>>()
+  /** Streams that could not be read the last time, and why. */
+  private readonly unreadable = new Map<string, Error>()
 
   constructor({ log, codec, memory, inMemory }: Parts) {
     this.log = log
@@ -44,6 +47,10 @@ export class LogReader {
   async catchUp(streams: readonly string[]): Promise<void> {
     if (streams.some((stream) => this.inMemory.isAway(stream))) await this.load(streams)
     await this.nextRound(streams)
+    for (const stream of streams) {
+      const fault = this.unreadable.get(stream)
+      if (fault) throw fault
+    }
   }
 
   private async load(streams: readonly string[]): Promise<void> {
@@ -76,30 +83,65 @@ export class LogReader {
 
   private async fetch(streams: readonly string[]): Promise<void> {
     const entries = await this.log.since(streams.map((stream) => ({ stream, version: this.memory.read(stream).version })))
-    const gaps = new Set<string>()
+    const [gaps, faults] = [new Set<string>(), new Map<string, Error>()]
     for (const entry of entries) {
       const { version } = this.memory.read(entry.stream)
-      if (entry.version === version + 1) this.accept(this.codec.commitOf(entry.text))
-      else if (entry.version > version) gaps.add(entry.stream)
+      if (entry.version === version + 1) this.readOrNote(entry, faults, () => this.accept(this.commitOf(entry)))
+      else if (entry.version > version && !faults.has(entry.stream)) gaps.add(entry.stream)
     }
-    if (gaps.size > 0) await this.fill([...gaps])
-    for (const stream of streams) this.inMemory.noteLoaded(stream)
+    if (gaps.size > 0) await this.fill([...gaps], faults)
+    for (const stream of streams) this.note(stream, faults.get(stream))
+  }
+
+  private note(stream: string, fault: Error | undefined): void {
+    if (fault) this.unreadable.set(stream, fault)
+    else {
+      this.unreadable.delete(stream)
+      this.inMemory.noteLoaded(stream)
+    }
+  }
+
+  private commitOf({ stream, version, text }: LogEntry): Commit {
+    const commit = this.codec.commitOf(text)
+    if (commit.stream !== stream || commit.base !== version - 1) throw new Error('a commit is in the place of another')
+    return commit
+  }
+
+  /** A stream that cannot be read must not affect the others of the same query. */
+  private readOrNote({ stream }: LogEntry, faults: Map<string, Error>, read: () => void): void {
+    try {
+      this.readsOf(stream)(read)
+    } catch (fault) {
+      faults.set(stream, fault as Error)
+    }
+  }
+
+  private readsOf(stream: string): Reads {
+    return readsOf(stream, (fault) => foreignContent(this.log.name, fault))
   }
 
   /** The log no longer has the first commits: the streams continue from a stored state. */
-  private async fill(streams: readonly string[]): Promise<void> {
+  private async fill(streams: readonly string[], faults: Map<string, Error>): Promise<void> {
     const before = streams.map((stream) => this.memory.read(stream).version)
-    for (const entry of await this.log.checkpoints(streams)) this.takeOver(entry)
-    const stuck = streams.find((stream, i) => this.memory.read(stream).version === before[i])
-    if (stuck !== undefined) throw new SharedStoreError(`The store has lost commits of ${stuck === MOCK ? 'the mock' : `tenant ${stuck}`}.`)
-    await this.fetch(streams)
+    for (const entry of await this.log.checkpoints(streams)) this.readOrNote(entry, faults, () => this.takeOver(entry))
+    streams.forEach((stream, i) => {
+      if (!faults.has(stream) && this.memory.read(stream).version === before[i]) faults.set(stream, lostCommits(stream))
+    })
+    const filled = streams.filter((stream) => !faults.has(stream))
+    if (filled.length === 0) return
+    await this.fetch(filled)
+    for (const stream of filled) {
+      const fault = this.unreadable.get(stream)
+      if (fault) faults.set(stream, fault)
+    }
   }
 
   private takeOver({ stream, version, text }: LogEntry): void {
     const before = this.memory.read(stream) as At<StreamState>
     if (version <= before.version) return
     const from = this.memory.beginningOf(stream)
-    const state = text === BEGINNING ? from : stream === MOCK ? this.codec.mockOf(text) : this.codec.tenantOf(text)
+    const read = () => (stream === MOCK ? this.codec.mockOf(text) : this.codec.tenantOf(text))
+    const state = text === BEGINNING ? from : guardedState<StreamState>(read(), this.codec.start, this.readsOf(stream))
     const commit: Commit = {
       stream,
       base: version - 1,
@@ -116,3 +158,6 @@ export class LogReader {
     if (this.memory.read(commit.stream).version === commit.base) this.memory.take([this.memory.step(commit)])
   }
 }
+
+const lostCommits = (stream: string): SharedStoreError =>
+  new SharedStoreError(`The store has lost commits of ${stream === MOCK ? 'the mock' : `tenant ${stream}`}.`)

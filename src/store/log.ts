@@ -11,6 +11,8 @@ export interface LogEntry {
 
 /** A log to which several processes append commits. All methods throw a SharedStoreError if it cannot be reached. */
 export interface CommitLog {
+  /** For messages: the URL without its password. */
+  readonly name: string
   /** The entries after the known versions; those of a stream in order. */
   since(known: readonly Omit<LogEntry, 'text'>[]): Promise<readonly LogEntry[]>
   /** The stored states of these streams. */

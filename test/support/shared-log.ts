@@ -8,6 +8,7 @@ import { type ResidentOptions, residentLimits } from '../../src/store/resident.t
 import type { SharedSource } from '../../src/store/shared.ts'
 
 export class SharedLog implements CommitLog {
+  readonly name = 'the test'
   readonly figures = { writes: new Histogram() }
   readonly fault = undefined
   readonly entries = new Map<string, LogEntry[]>()
@@ -54,6 +55,30 @@ export class SharedLog implements CommitLog {
     this.entries.set(entry.stream, left)
   }
 
+  /** Changes the text of a commit, as another program might. */
+  change(stream: string, version: number, change: (text: string) => string): void {
+    const entries = this.entries.get(stream) ?? []
+    this.entries.set(
+      stream,
+      entries.map((entry) => (entry.version === version ? { ...entry, text: change(entry.text) } : entry)),
+    )
+  }
+
+  /** Replaces the commits of a stream by its changed state. */
+  async checkpointWith(stream: string, change: (text: string) => string): Promise<void> {
+    const { start, ...beginning } = beginningOf(this.stored?.beginning ?? '', (read) => read())
+    const store = await ReplicaStore.open(
+      this,
+      start,
+      { ...beginning, lag: 0n },
+      residentLimits({}, () => 0),
+    )
+    await store.catchUp([stream])
+    await store.checkpoint(stream)
+    const kept = this.kept.get(stream) as LogEntry
+    this.kept.set(stream, { ...kept, text: change(kept.text) })
+  }
+
   pause(): Promise<void> {
     return Promise.resolve()
   }
@@ -85,7 +110,7 @@ export class SharedLog implements CommitLog {
 
   private keptFor(limits: ResidentOptions) {
     if (!this.stored) return undefined
-    const { start, ...beginning } = beginningOf(this.stored.beginning)
+    const { start, ...beginning } = beginningOf(this.stored.beginning, (read) => read())
     return {
       origin: this.stored.origin,
       start,

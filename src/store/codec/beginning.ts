@@ -1,6 +1,7 @@
 /** The origin of a store as JSON text: the world that tenants start from, and the starting state of each stream. */
 import { collections } from '../../api.ts'
 import type { CollectionName } from '../../domain/world.ts'
+import { guardedState, guardedWorld, type Reads } from '../damage.ts'
 import type { Beginning } from '../memory.ts'
 import type { TenantState } from '../state.ts'
 import { Table } from '../tables/table.ts'
@@ -15,11 +16,15 @@ export function beginningText(start: WorldState, { mock, tenant, tenants }: Begi
   return `{"start":${worldText(start, NOTHING)},"mock":${codec.stateText(mock)},"tenant":${codec.stateText(tenant)},"tenants":{${own.join(',')}}}`
 }
 
-export function beginningOf(text: string): Omit<Beginning, 'lag'> & { readonly start: WorldState } {
+/** The records of the starting world are read later, in `reads`. */
+export function beginningOf(text: string, reads: Reads): Omit<Beginning, 'lag'> & { readonly start: WorldState } {
   const json = parsed(text) as { start: object; mock: object; tenant: object; tenants: Record<string, object> }
-  const start = worldStateOf(json.start, NOTHING)
+  const start = guardedWorld(worldStateOf(json.start, NOTHING), reads)
   const codec = new Codec(start)
-  const tenants = Object.entries(json.tenants).map(([id, state]): [string, TenantState] => [id, codec.tenantOf(JSON.stringify(state))])
+  const tenants = Object.entries(json.tenants).map(([id, state]): [string, TenantState] => [
+    id,
+    guardedState(codec.tenantOf(JSON.stringify(state)), start, reads),
+  ])
   return {
     start,
     mock: codec.mockOf(JSON.stringify(json.mock)),

@@ -14,9 +14,9 @@ import { changeOf, changeText, parsed, sequencesOf, sequencesText } from './reco
 type Json = any
 
 export class Codec {
-  private readonly start: WorldState
-
   /** The world that tenants start from. */
+  readonly start: WorldState
+
   constructor(start: WorldState) {
     this.start = start
   }

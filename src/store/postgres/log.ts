@@ -29,6 +29,10 @@ export class PostgresLog implements CommitLog {
     this.mock = mock
   }
 
+  get name(): string {
+    return this.database.name
+  }
+
   get fault(): string | undefined {
     return this.database.fault
   }

@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { pid } from 'node:process'
 import { beginningOf, beginningText } from '../codec/beginning.ts'
+import { foreignContent, readsOf } from '../damage.ts'
 import { storeDefaults } from '../defaults.ts'
 import { type Origin, StoreError } from '../durable.ts'
 import { ReplicaStore } from '../replica.ts'
 import { type ResidentLimits, type ResidentOptions, residentLimits } from '../resident.ts'
 import type { KeptSharedStore, OpenedSharedStore, SharedSource } from '../shared.ts'
+import { MOCK } from '../state.ts'
 import { worldMark } from '../world-mark.ts'
 import { type Database, openDatabase } from './database.ts'
 import { notUrl } from './faults.ts'
@@ -103,9 +105,10 @@ export interface OriginRow {
 async function keptIn(database: Database, statements: Statements, limits: ResidentLimits): Promise<KeptSharedStore | undefined> {
   const [row] = await database.read<OriginRow>(statements.origin, [])
   if (!row) return undefined
-  const { start, ...beginning } = beginningOf(row.beginning)
+  const reads = readsOf(MOCK, (fault) => foreignContent(database.name, fault))
+  const { start, ...beginning } = reads(() => beginningOf(row.beginning, reads))
   return {
-    origin: JSON.parse(row.origin) as Origin,
+    origin: reads(() => JSON.parse(row.origin) as Origin),
     start,
     resume: (lag) => ReplicaStore.open(new PostgresLog(database, statements, row.mock), start, { ...beginning, lag }, limits),
   }

@@ -1,6 +1,7 @@
 /** Why a file cannot be used, in one line that says what to do. */
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { foreignContent } from '../damage.ts'
 
 /** Names the process that has the file open, because SQLite's lock does not. */
 export const ownerFile = (path: string): string => `${path}-owner`
@@ -19,6 +20,11 @@ export function reasonOf(fault: unknown, path: string): string {
     default:
       return accessProblem(path) ?? `${path} cannot be used as a store: ${message}.`
   }
+}
+
+/** Why something in the file cannot be read, in one line that says what to do. */
+export function damageOf(fault: unknown, path: string): string {
+  return typeof (fault as { errcode?: unknown }).errcode === 'number' ? reasonOf(fault, path) : foreignContent(path, fault)
 }
 
 /** SQLite says little more than that it could not open, write or lock something. */

@@ -1,12 +1,14 @@
 /** `sqliteStore('./mock.db')`: a store in one file, for one process at a time. */
 import type { DatabaseSync } from 'node:sqlite'
 import { beginningOf, beginningText } from '../codec/beginning.ts'
-import { type DurableStore, type KeptStore, type OpenedStore, type Origin, StoreError, type StoreSource } from '../durable.ts'
+import { type Reads, readsOf } from '../damage.ts'
+import type { DurableStore, KeptStore, OpenedStore, Origin, StoreSource } from '../durable.ts'
 import type { Beginning } from '../memory.ts'
 import { type ResidentLimits, type ResidentOptions, residentLimits } from '../resident.ts'
+import { MOCK } from '../state.ts'
 import { worldMark } from '../world-mark.ts'
 import type { WorldState } from '../world-state.ts'
-import { reasonOf } from './faults.ts'
+import { damageOf, reasonOf } from './faults.ts'
 import { closeFile, explained, openFile } from './file.ts'
 import { LatestWrites } from './latest-writes.ts'
 import { SqliteStore } from './store.ts'
@@ -40,10 +42,11 @@ function openStore(path: string, reset: boolean, limits: ResidentLimits): Opened
   }
   if (reset) startOver(database, path)
   const reason = (fault: unknown) => reasonOf(fault, path)
+  const damage = (fault: unknown) => damageOf(fault, path)
   const opened = (start: WorldState, beginning: Beginning) =>
-    readable(path, () => new SqliteStore({ database, start, beginning, reason, close, latestWrites, limits }))
+    new SqliteStore({ database, start, beginning, reason, damage, close, latestWrites, limits })
   return {
-    kept: keptOrClosed(path, close, () => keptIn(database, opened)),
+    kept: keptOrClosed(close, () => keptIn(database, opened, readsOf(MOCK, damage))),
     begin: (origin, start, beginning) => {
       const insert = database.prepare("INSERT INTO origin VALUES ('origin', ?), ('beginning', ?)")
       explained(path, () => insert.run(JSON.stringify(origin), beginningText(start, beginning)))
@@ -53,21 +56,9 @@ function openStore(path: string, reset: boolean, limits: ResidentLimits): Opened
   }
 }
 
-/** Another program may have changed the content of the file. */
-function readable<Value>(path: string, read: () => Value): Value {
+function keptOrClosed<Value>(close: () => void, read: () => Value): Value {
   try {
     return read()
-  } catch (fault) {
-    if (fault instanceof StoreError) throw fault
-    const { message } = fault as Error
-    const damage = `${path} contains something that Mocktitan did not write (${message}). Restore a copy, or start over with --store-reset.`
-    throw new StoreError(damage, { cause: fault })
-  }
-}
-
-function keptOrClosed<Value>(path: string, close: () => void, read: () => Value): Value {
-  try {
-    return readable(path, read)
   } catch (fault) {
     close()
     throw fault
@@ -83,16 +74,19 @@ function startOver(database: DatabaseSync, path: string): void {
   }
 }
 
-function keptIn(database: DatabaseSync, opened: (start: WorldState, beginning: Beginning) => DurableStore): KeptStore | undefined {
-  const texts = new Map(
-    (database.prepare('SELECT name, text FROM origin').all() as { name: string; text: string }[]).map(({ name, text }) => [name, text]),
-  )
+function keptIn(
+  database: DatabaseSync,
+  opened: (start: WorldState, beginning: Beginning) => DurableStore,
+  reads: Reads,
+): KeptStore | undefined {
+  const rows = reads(() => database.prepare('SELECT name, text FROM origin').all()) as { name: string; text: string }[]
+  const texts = new Map(rows.map(({ name, text }) => [name, text]))
   const [origin, beginning] = [texts.get('origin'), texts.get('beginning')]
   if (origin === undefined || beginning === undefined) return undefined
-  const { start, ...kept } = beginningOf(beginning)
+  const { start, ...kept } = reads(() => beginningOf(beginning, reads))
   return {
-    origin: JSON.parse(origin) as Origin,
+    origin: reads(() => JSON.parse(origin) as Origin),
     start,
-    resume: (lag) => opened(start, { ...kept, lag }),
+    resume: (lag) => reads(() => opened(start, { ...kept, lag })),
   }
 }

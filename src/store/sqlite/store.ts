@@ -1,6 +1,7 @@
 /** A store in memory whose commits are written to a SQLite file, in one transaction per turn of the event loop. */
 import type { DatabaseSync } from 'node:sqlite'
 import type { Commit } from '../commit.ts'
+import { DamagedStoreError, guardedState, readsOf } from '../damage.ts'
 import { type DurableStore, StoreError } from '../durable.ts'
 import { Histogram } from '../histogram.ts'
 import { type Beginning, MemoryStore } from '../memory.ts'
@@ -33,6 +34,8 @@ interface SqliteStoreOptions {
   readonly beginning: Beginning
   /** Explains in one line why a write failed. */
   readonly reason: (fault: unknown) => string
+  /** The same for a read that failed. */
+  readonly damage: (fault: unknown) => string
   readonly close: () => void
   readonly latestWrites: LatestWrites
   readonly limits: ResidentLimits
@@ -47,6 +50,8 @@ export class SqliteStore implements DurableStore {
   readonly close: () => void
   private readonly latestWrites: LatestWrites
   private readonly reason: (fault: unknown) => string
+  private readonly damage: (fault: unknown) => string
+  private readonly start: WorldState
   private readonly memory: MemoryStore
   private readonly past: PastRows
   private readonly writer: RowWriter
@@ -59,10 +64,12 @@ export class SqliteStore implements DurableStore {
   private isUnloading = false
   private batch = emptyBatch()
 
-  constructor({ database, start, beginning, reason, close, latestWrites, limits }: SqliteStoreOptions) {
+  constructor({ database, start, beginning, reason, damage, close, latestWrites, limits }: SqliteStoreOptions) {
     this.resident = new Resident(limits)
     this.database = database
     this.reason = reason
+    this.damage = damage
+    this.start = start
     this.close = close
     this.latestWrites = latestWrites
     this.memory = new MemoryStore(beginning)
@@ -80,14 +87,20 @@ export class SqliteStore implements DurableStore {
   read(stream: string): At<StreamState> {
     const version = this.unread.size > 0 ? this.unread.get(stream) : undefined
     if (version !== undefined) {
+      const state = this.stored(stream)
       this.unread.delete(stream)
-      const from = this.memory.beginningOf(stream)
-      const state = 'world' in from ? this.reader.tenant(stream, from, this.unreadTables.get(stream)) : this.reader.mock(stream, from)
       this.unreadTables.delete(stream)
       this.memory.put(stream, { state, version, view: undefined })
     }
     if (this.memory.has(stream) && this.resident.use(stream)) this.unloadSoon()
     return this.memory.read(stream)
+  }
+
+  private stored(stream: string): StreamState {
+    const from = this.memory.beginningOf(stream)
+    const reads = readsOf(stream, this.damage)
+    const read = () => ('world' in from ? this.reader.tenant(stream, from, this.unreadTables.get(stream)) : this.reader.mock(stream, from))
+    return guardedState<StreamState>(reads(read), this.start, reads)
   }
 
   /** In another turn of the event loop: commits of this turn must find the versions that they were decided on. */
@@ -205,7 +218,17 @@ export class SqliteStore implements DurableStore {
   }
 }
 
-/** Reads everything: a snapshot may still refer to the replaced state, whose rows are about to be deleted. */
+/**
+ * Reads everything: a snapshot may still refer to the replaced state, whose rows are about to be deleted. What cannot be read must
+ * not prevent a reset.
+ */
 function readAll(state: StreamState): void {
-  if ('world' in state) for (const table of Object.values<Table>(state.world.tables)) void table.size
+  if (!('world' in state)) return
+  for (const table of Object.values<Table>(state.world.tables)) {
+    try {
+      void table.size
+    } catch (fault) {
+      if (!(fault instanceof DamagedStoreError)) throw fault
+    }
+  }
 }

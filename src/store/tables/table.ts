@@ -34,10 +34,12 @@ interface Content<Name extends CollectionName> {
 export class Table<Name extends CollectionName = CollectionName> implements Collection<Name> {
   readonly name: Name
   private content: Content<Name> | (() => Content<Name>)
+  private readonly isGuarded: boolean
 
-  private constructor(name: Name, content: Content<Name> | (() => Content<Name>)) {
+  private constructor(name: Name, content: Content<Name> | (() => Content<Name>), isGuarded = false) {
     this.name = name
     this.content = content
+    this.isGuarded = isGuarded
   }
 
   /** A table with these records, which is faster than adding them one by one. */
@@ -48,6 +50,11 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
   /** A table whose records are made on first use. */
   static later<Name extends CollectionName>(name: Name, records: () => readonly Records[Name][]): Table<Name> {
     return new Table(name, () => contentOf(name, records()))
+  }
+
+  /** The same table; if its records are still to be made, that happens in `reads`, which may explain an error. */
+  guarded(reads: <Value>(read: () => Value) => Value): Table<Name> {
+    return this.isRead || this.isGuarded ? this : new Table(this.name, () => reads(() => this.loaded), true)
   }
 
   /** False for a table whose records are still to be made. */

@@ -1,0 +1,62 @@
+/** Content of a store that cannot be read: reported with its place, wherever the read happens. */
+import { StoreError } from './durable.ts'
+import { MOCK, type MockSnapshot, type MockState, type StreamState, type TenantSnapshot, type TenantState } from './state.ts'
+import type { Table } from './tables/table.ts'
+import type { Tables, WorldState } from './world-state.ts'
+
+/** The content of a store was changed by another program, or damaged. To try again is useless. */
+export class DamagedStoreError extends StoreError {}
+
+/** Reads something of a stream. Throws a DamagedStoreError with the place if it cannot be read. */
+export type Reads = <Value>(read: () => Value) => Value
+
+/** `reason` says what is wrong with the store and what to do. */
+export const readsOf =
+  (stream: string, reason: (fault: unknown) => string): Reads =>
+  (read) => {
+    try {
+      return read()
+    } catch (fault) {
+      if (fault instanceof StoreError) throw fault
+      const message = `The state of ${stream === MOCK ? 'the mock' : `tenant ${stream}`} cannot be read: ${reason(fault)}`
+      throw new DamagedStoreError(message, { cause: fault })
+    }
+  }
+
+/** The end of the reason for something that is neither SQLite's nor the server's error. */
+export const foreignContent = (name: string, fault: unknown): string =>
+  `${name} contains something that Mocktitan did not write (${(fault as Error).message}). Restore a copy, or start over with --store-reset.`
+
+/** A state whose collections that are still to be read are read in the same way. Those of the starting world are left alone. */
+export function guardedState<State extends StreamState>(state: State, start: WorldState, reads: Reads): State {
+  return ('world' in state ? guardedTenant(state, start, reads) : guardedMock(state as MockState, start, reads)) as State
+}
+
+function guardedTenant(state: TenantState, start: WorldState, reads: Reads): TenantState {
+  const past = state.past.map((each) => ({ ...each, state: guardedWorld(each.state, reads, start) }))
+  return { ...state, world: guardedWorld(state.world, reads, start), past: past.length > 0 ? past : state.past }
+}
+
+function guardedMock(state: MockState, start: WorldState, reads: Reads): MockState {
+  const ofTenant = <Of extends TenantSnapshot>(of: Of): Of => ({ ...of, state: guardedWorld(of.state, reads, start) })
+  const ofMock = (of: MockSnapshot): MockSnapshot => ({ ...of, tenants: mapped(of.tenants, ofTenant) })
+  const { mock, tenants } = state.snapshots
+  return {
+    ...state,
+    snapshots: {
+      mock: mapped(mock, ({ at, of }) => ({ at, of: ofMock(of) })),
+      tenants: mapped(tenants, (own) => mapped(own, ({ at, of }) => ({ at, of: ofTenant(of) }))),
+    },
+  }
+}
+
+export function guardedWorld(world: WorldState, reads: Reads, start?: WorldState): WorldState {
+  const tables = Object.values<Table>(world.tables).map((table) => {
+    const isStarting = start !== undefined && table === (start.tables[table.name] as unknown as Table)
+    return [table.name, isStarting ? table : table.guarded(reads)]
+  })
+  return { ...world, tables: Object.fromEntries(tables) as Tables }
+}
+
+const mapped = <Key, From, To>(all: ReadonlyMap<Key, From>, to: (each: From) => To): ReadonlyMap<Key, To> =>
+  new Map([...all].map(([key, each]) => [key, to(each)]))
