@@ -5,6 +5,7 @@ import type { Timings } from './control/meter.ts'
 import { ConnectionLost, firstBytes, nextTurn, reached, timed } from './delivery.ts'
 import type { ClockControl } from './store/clock.ts'
 
+type Answer = (call: Call) => Reply | Promise<Reply>
 type WaitedClock = Pick<ClockControl, 'remaining' | 'onMove'>
 
 /** The parts of a Fetch request that are read. It may be of any class, such as those of node-fetch, happy-dom and jsdom. */
@@ -24,13 +25,13 @@ export interface RequestLike {
  * bytes, and reading the rest rejects. The request's signal ends a wait.
  */
 export const fetchFace =
-  (answer: (call: Call) => Reply | Promise<Reply>, clock: WaitedClock, timings: Timings) =>
+  (answer: Answer, clock: WaitedClock, timings: Timings, bodyLimit: number) =>
   (request: RequestLike): Promise<Response> =>
-    timings.isOn ? timed(timings, () => answered(request, answer, clock)) : answered(request, answer, clock)
+    timings.isOn ? timed(timings, () => answered(request, answer, clock, bodyLimit)) : answered(request, answer, clock, bodyLimit)
 
-async function answered(request: RequestLike, answer: (call: Call) => Reply | Promise<Reply>, clock: WaitedClock): Promise<Response> {
+async function answered(request: RequestLike, answer: Answer, clock: WaitedClock, bodyLimit: number): Promise<Response> {
   const url = new URL(request.url)
-  const body = await bodyOf(request)
+  const body = await bodyOf(request, bodyLimit + 1)
   const reply = await answer({
     method: request.method,
     host: url.host,
@@ -46,11 +47,49 @@ const headersOf = ({ headers }: RequestLike): Record<string, string> =>
     ? Object.fromEntries(headers as Iterable<readonly [string, string]>)
     : Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
-async function bodyOf(request: RequestLike): Promise<Uint8Array | undefined> {
+async function bodyOf(request: RequestLike, most: number): Promise<Uint8Array | undefined> {
   if (request.body === null || ['GET', 'HEAD'].includes(request.method)) return undefined
   if (request.bodyUsed) throw new TypeError('mock.fetch: the body of this request was already read. Pass request.clone() instead.')
+  if (isStream(request.body)) return bytesOf(request.body, most, request.signal ?? undefined)
   const bytes = new Uint8Array(await request.arrayBuffer())
   return request.body === undefined && bytes.length === 0 ? undefined : bytes
+}
+
+const isStream = (body: unknown): body is ReadableStream<Uint8Array> =>
+  typeof (body as ReadableStream | undefined)?.getReader === 'function'
+
+/** At most this many bytes: a client may send a stream that never ends. The signal ends the wait for a stream that gives nothing. */
+async function bytesOf(stream: ReadableStream<Uint8Array>, most: number, signal: AbortSignal | undefined): Promise<Uint8Array> {
+  const reader = stream.getReader()
+  const stop = () => void reader.cancel(signal?.reason).catch(() => {})
+  signal?.addEventListener('abort', stop)
+  if (signal?.aborted) stop()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    for (let next = await reader.read(); !next.done && length < most; next = await reader.read()) {
+      if (!ArrayBuffer.isView(next.value)) throw new TypeError('mock.fetch: the body of this request has a chunk that is not bytes.')
+      chunks.push(next.value)
+      length += next.value.length
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop)
+  }
+  if (signal?.aborted) throw signal.reason
+  if (length >= most) stop()
+  return joined(chunks, Math.min(length, most))
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = chunks
+  if (first && first.length === length) return first
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk.subarray(0, length - at), at)
+    at += chunk.length
+  }
+  return bytes
 }
 
 /**

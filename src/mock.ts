@@ -133,7 +133,7 @@ export function mockOf(engine: Engine): Mock {
     handle: (call) => engine.handle(call),
     simulates: (call) => engine.answer(call).result.refusal?.rule !== notSimulated.id,
     answer: (call) => engine.answerWritten(call),
-    fetch: fetchFace((call) => engine.answerWritten(call), engine.clock, control.meter),
+    fetch: fetchFace((call) => engine.answerWritten(call), engine.clock, control.meter, engine.options.bodyLimit),
     control: (call) => controlDoor(control, call),
     verb: (id, input) => callVerb(control, id, input as Given) as never,
     tenant: (id) => new TenantControl(control, tenantId(id)),

@@ -50,7 +50,7 @@ function replicaMock(replica: Replica): SharedMock {
   return {
     handle: answer,
     answer,
-    fetch: fetchFace(answer, engine.clock, control.meter),
+    fetch: fetchFace(answer, engine.clock, control.meter, engine.options.bodyLimit),
     control: (call) => controlled(replica, control, call),
     verb: (id, input) => {
       const { path } = (input ?? {}) as Given

@@ -66,13 +66,17 @@ function urlOf(input: Parameters<Fetch>[0]): URL | undefined {
   return URL.parse(text, page && URL.canParse(page) ? page : undefined) ?? undefined
 }
 
-const isMocked = ({ hostname, href }: URL, bases: readonly string[]): boolean =>
-  vendorHosts.includes(hostname) || bases.some((base) => href.startsWith(base))
+/** A dot at the end of a host does not make it another one. */
+const isMocked = ({ protocol, hostname, href }: URL, bases: readonly string[]): boolean =>
+  (vendorHosts.includes(hostname.endsWith('.') ? hostname.slice(0, -1) : hostname) && WEB.includes(protocol)) ||
+  bases.some((base) => href.startsWith(base))
+
+const WEB = ['http:', 'https:']
 
 /** Ends with a slash, so that `http://localhost:401` does not match `http://localhost:4010`. */
 function readBase(text: string): string {
   const url = URL.parse(text)
-  if (!url || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '')
+  if (!url || !WEB.includes(url.protocol) || url.search !== '' || url.hash !== '')
     throw new OptionError(`option baseUrls: ${JSON.stringify(text)} is not a base URL. An example: http://localhost:4010`)
   return `${url.href.replace(/\/{1,9}$/, '')}/`
 }

@@ -55,7 +55,12 @@ export function traced<TracedMock extends TraceableMock>(
       return ended(span, trace.setSpan(parent, span), () => answer(call))
     }
   const answer = around((call) => mock.answer(call))
-  return { ...mock, handle: around((call) => mock.handle(call)), answer, fetch: fetchFace(answer, mock.clock, mock.timings) }
+  return {
+    ...mock,
+    handle: around((call) => mock.handle(call)),
+    answer,
+    fetch: fetchFace(answer, mock.clock, mock.timings, mock.bodyLimit),
+  }
 }
 
 /** Ends the span with the answer, and marks it as an error if there is none. */

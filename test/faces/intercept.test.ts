@@ -103,6 +103,70 @@ test('a call that is aborted while it is pending rejects with its reason', async
   await expect(answer).rejects.toThrow('no longer needed')
 })
 
+test('a call is not sent when its client gives up while the body is on its way', async () => {
+  const { mock } = intercepted()
+  const going = new AbortController()
+  const body = new ReadableStream({ pull: () => new Promise(() => {}) })
+  const answer = fetch(VENDORS, { method: 'POST', body, duplex: 'half', signal: going.signal } as RequestInit)
+  setImmediate(() => going.abort(new Error('no longer needed')))
+  await expect(answer).rejects.toThrow('no longer needed')
+  expect(body.locked).toBe(true)
+  expect(mock.journal.entries()).toEqual([])
+})
+
+test('a body that fails rejects the call with its error', async () => {
+  const { mock } = intercepted()
+  const body = new ReadableStream({ pull: (controller) => controller.error(new Error('the disk is gone')) })
+  await expect(fetch(VENDORS, { method: 'POST', body, duplex: 'half' } as RequestInit)).rejects.toThrow('the disk is gone')
+  expect(mock.journal.entries()).toEqual([])
+})
+
+test('ERR-13 a body that never ends is read up to the limit, and then cancelled', async () => {
+  intercepted()
+  let [sent, isCancelled] = [0, false]
+  const pull = (controller: ReadableStreamDefaultController) => {
+    controller.enqueue(new Uint8Array(65_536))
+    sent++
+  }
+  const cancel = () => {
+    isCancelled = true
+  }
+  const answer = await fetch(VENDORS, { method: 'POST', body: new ReadableStream({ pull, cancel }), duplex: 'half' } as RequestInit)
+  expect([answer.status, isCancelled]).toEqual([413, true])
+  expect(sent).toBeLessThan(25)
+})
+
+test('a body in many parts arrives whole', async () => {
+  const { mock } = intercepted()
+  const parts = [...JSON.stringify({ memo: 'Grüße 🚰' })].map((each) => new TextEncoder().encode(each))
+  const pull = (controller: ReadableStreamDefaultController) => (parts.length > 0 ? controller.enqueue(parts.shift()) : controller.close())
+  await fetch(`${VENDORS}/2101`, { method: 'PATCH', body: new ReadableStream({ pull }), duplex: 'half' } as RequestInit)
+  expect(JSON.parse(await (await fetch(`${VENDORS}/2101`)).text()).memo).toBe('Grüße 🚰')
+  expect(mock.journal.entries().length).toBe(2)
+})
+
+test('a dot at the end of the host does not lead to the real API', async () => {
+  const { mock } = intercepted()
+  const token = { method: 'POST', body: new URLSearchParams({ grant_type: 'client_credentials', client_id: 'a', client_secret: 'b' }) }
+  expect((await fetch('https://api.servicetitan.io./inventory/v2/tenant/1001/vendors')).status).toBe(200)
+  expect((await fetch('https://auth.servicetitan.io./connect/token', token)).status).toBe(200)
+  expect((await fetch('https://api.servicetitan.io./connect/token', token)).status).toBe(404)
+  expect(mock.journal.entries()).toHaveLength(3)
+})
+
+test('another protocol is left to the real fetch', async () => {
+  const { mock } = intercepted()
+  await expect(fetch('ftp://api.servicetitan.io/')).rejects.toThrow('fetch failed')
+  expect(mock.journal.entries()).toEqual([])
+})
+
+test.each([204, 205, 304])('a planned %i has no body', async (status) => {
+  const { mock } = intercepted()
+  mock.respond('Vendors_GetList', { status, unchecked: true })
+  const answer = await fetch(VENDORS)
+  expect([answer.status, await answer.text()]).toEqual([status, ''])
+})
+
 test('an invalid URL is refused by the real fetch', async () => {
   intercepted()
   await expect(fetch('not a url')).rejects.toThrow('Failed to parse URL')

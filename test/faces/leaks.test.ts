@@ -1,4 +1,4 @@
-/** Nothing is left of a call under MSW: no socket, no memory. */
+/** Nothing is left of a call under MSW and `mocktitan/fetch`: no socket, no listener, no memory. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -11,17 +11,25 @@ import { runSuite } from '../vitest/suites.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const node = Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : join(root, 'node_modules/node/bin/node')
 
-test('after 5,000 calls under MSW there are no more sockets, resources and memory than after 1,000', async () => {
-  const child = spawn(node, ['--expose-gc', 'test/faces/leaks.program.ts', '5000'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-  onTestFinished(() => void child.kill('SIGKILL'))
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
-  expect(err).toBe('')
-  const { before, after } = JSON.parse(out)
-  expect(after.sockets - before.sockets).toBeLessThanOrEqual(2)
-  expect(after.resources - before.resources).toBeLessThanOrEqual(4)
-  // A call that leaked its socket took 45 KB with it: 225 MB.
-  expect((after.heap - before.heap) / 2 ** 20).toBeLessThan(10)
-}, 120_000)
+test.each(['msw', 'fetch'])(
+  'after 5,000 calls with %s there are no more sockets, resources, listeners and memory than after 1,000',
+  async (face) => {
+    const child = spawn(node, ['--expose-gc', 'test/faces/leaks.program.ts', face, '5000'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+    expect(err).toBe('')
+    const { before, after } = JSON.parse(out)
+    expect(after.sockets - before.sockets).toBeLessThanOrEqual(2)
+    expect(after.listeners - before.listeners).toBeLessThanOrEqual(10)
+    expect(after.resources - before.resources).toBeLessThanOrEqual(4)
+    // A call that leaked its socket took 45 KB with it: 225 MB.
+    expect((after.heap - before.heap) / 2 ** 20).toBeLessThan(10)
+  },
+  120_000,
+)
 
 test('after 2,000 tests with the fixtures there are no more sockets than after the first', async () => {
   const { failed, messages, passed } = await runSuite('leaks')

@@ -54,10 +54,10 @@ const ENVIRONMENTS: ReadonlyMap<string, Environment> = new Map(Object.entries(ve
 
 const SHORTEST = Math.min(...[...ENVIRONMENTS.keys()].map((host) => host.length))
 
-/** The vendor's host in lower case and without a port; undefined for any other host. */
+/** The vendor's host in lower case, without a port and without a dot at its end; undefined for any other host. */
 function vendorHost(host: string): string | undefined {
   if (host.length < SHORTEST) return undefined
-  const name = host.toLowerCase().replace(/:\d+$/, '')
+  const name = host.toLowerCase().replace(/\.?(:\d+)?$/, '')
   return ENVIRONMENTS.has(name) ? name : undefined
 }
 
