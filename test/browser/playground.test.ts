@@ -82,6 +82,33 @@ test('the console completes paths and bodies from the document, and sends the ca
   expect(await page.locator('.answer').textContent()).toContain('2101')
 })
 
+test('the console shows why there is no answer, whatever is sent by hand, and can go on', async () => {
+  const { page, requests, url } = await opened()
+  const send = async (method: string, path: string, body?: string) => {
+    await page.locator('.methods').getByText(method).click()
+    await page.getByLabel('Path').fill(path)
+    if (body !== undefined) await page.getByLabel('Body').fill(body)
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+  }
+  const answer = page.locator('.answer')
+  await send('GET', '@evil.example/')
+  await answer.getByText('404').first().waitFor()
+  await send('GET', 'https://evil.example/<img src=x onerror=alert(1)>')
+  await answer.getByText('404').first().waitFor()
+  await send('GET', '/_mock/health')
+  await answer.getByText('200').first().waitFor()
+  await send('POST', '/_mock/failures', '{"operation":"Vendors_GetById","with":"connection-reset","times":1}')
+  await answer.getByText('200').first().waitFor()
+  await send('GET', '/inventory/v2/tenant/1001/vendors/2101')
+  await answer.getByText('no answer').waitFor()
+  expect(await answer.textContent()).toContain('fetch failed')
+  await send('POST', '/inventory/v2/tenant/1001/vendors', `{"name":"<script>alert(1)</script>","a":${'['.repeat(100_000)}`)
+  await answer.getByText('400').first().waitFor()
+  await send('GET', '/inventory/v2/tenant/1001/vendors/2101')
+  await answer.getByText('200').first().waitFor()
+  expect(requests.filter((each) => !each.startsWith(url))).toEqual([])
+})
+
 test('a world that was exported is loaded again', async () => {
   const { page } = await opened()
   await page.locator('.tour li:nth-child(1) button').click()

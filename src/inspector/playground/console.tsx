@@ -8,7 +8,7 @@ import { apiDocument, type Document } from '../state/document.ts'
 import { place } from '../state/location.ts'
 import { useLoaded } from '../state/resource.ts'
 import { exampleBody, operationAt, pathsOf, queryNames } from './complete.ts'
-import { type Answered, control, type Sent, send } from './send.ts'
+import { type Answered, isControl, type Sent, send } from './send.ts'
 import { type Known, type Step, steps } from './tour.ts'
 
 const METHODS = ['GET', 'POST', 'PATCH', 'DELETE']
@@ -23,7 +23,7 @@ export function Console({ mock }: { readonly mock: Mock }) {
   const [known, setKnown] = useState<Known>({})
   const make = async (call: Sent): Promise<Answered> => {
     setSent({ body: '', ...call })
-    const answered = call.path.startsWith('/_mock/') ? control(mock, call.path) : await send(mock, call)
+    const answered = await send(mock, call)
     setAnswer(answered)
     return answered
   }
@@ -123,7 +123,7 @@ function ByHand({ sent, onChange, onSend }: ByHandProps) {
       <p class="hint">
         {operation
           ? `${operation.id}: ${operation.summary}`
-          : path.startsWith('/_mock')
+          : isControl(path)
             ? 'The control API'
             : 'The document has no operation at this path.'}
       </p>

@@ -30,8 +30,17 @@ async function signIn(mock: Mock): Promise<string> {
   return access_token
 }
 
-/** Gets a token first, and a new one when the clock has made it too old, as a client does. */
+/** Makes a call of the API or the control API. If there is no answer, the text says why. */
 export async function send(mock: Mock, sent: Sent): Promise<Answered> {
+  try {
+    return isControl(sent.path) ? control(mock, sent) : await signedIn(mock, sent)
+  } catch (fault) {
+    return { status: 0, rule: null, advice: null, text: String(fault), data: undefined }
+  }
+}
+
+/** Gets a token first, and a new one when the clock has made it too old, as a client does. */
+async function signedIn(mock: Mock, sent: Sent): Promise<Answered> {
   token ??= await signIn(mock)
   const first = await once(mock, sent, token)
   if (first.status !== 401) return first
@@ -42,7 +51,9 @@ export async function send(mock: Mock, sent: Sent): Promise<Answered> {
 async function once(mock: Mock, { method, path, body }: Sent, bearer: string): Promise<Answered> {
   const headers = { authorization: `Bearer ${bearer}`, 'st-app-key': 'playground', 'content-type': 'application/json' }
   const hasBody = body !== undefined && body.trim() !== '' && method !== 'GET'
-  const response = await mock.fetch(new Request(`https://${HOST}${path}`, { method, headers, ...(hasBody && { body }) }))
+  const response = await mock.fetch(
+    new Request(new URL(path.replace(/^\/*/, '/'), `https://${HOST}`), { method, headers, ...(hasBody && { body }) }),
+  )
   const text = await response.text()
   return {
     status: response.status,
@@ -53,8 +64,13 @@ async function once(mock: Mock, { method, path, body }: Sent, bearer: string): P
   }
 }
 
-/** A move that people make in the product; here the control API makes it. */
-export function control(mock: Mock, path: string): Answered {
-  const { status, headers, body } = mock.control({ method: 'POST', host: HOST, target: path, headers: {}, body: undefined })
-  return { status, rule: headers['x-mock-rule'] ?? null, advice: null, text: body, data: readJson(body) }
+export const isControl = (path: string): boolean => /^\/_mock(\/|\?|$)/.test(path)
+
+/** A verb: a move that people make in the product, or any other. A stream of events is not followed. */
+function control(mock: Mock, { method, path, body }: Sent): Answered {
+  const sent = body === undefined || body.trim() === '' ? undefined : body
+  const headers = { 'content-type': 'application/json' }
+  const reply = mock.control({ method, host: HOST, target: path, headers, body: method === 'GET' ? undefined : sent })
+  const text = reply.parts ? [...reply.parts()].join('') : reply.body
+  return { status: reply.status, rule: reply.headers['x-mock-rule'] ?? null, advice: null, text, data: readJson(text) }
 }
