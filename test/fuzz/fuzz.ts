@@ -10,6 +10,8 @@ interface Outcome {
   readonly problems: readonly string[]
   /** How many answers had each class of statuses. */
   readonly statuses: Readonly<Record<string, number>>
+  /** The reasons why calls had no answer although nothing was wrong: a failure was planned. */
+  readonly lost: readonly string[]
   /** The number of operations and verbs that were accepted at least once, and of all. */
   readonly accepted: readonly string[]
   readonly comparisons: number
@@ -28,6 +30,8 @@ export class Fuzzing {
   private readonly problems = new Map<string, string>()
   private readonly statuses: Record<string, number> = {}
   private readonly accepted = new Set<string>()
+  /** Why requests got no answer as long as failures were planned. */
+  private readonly lost = new Set<string>()
   private readonly counts = { requests: 0, comparisons: 0, exports: 0 }
   private isPlanned = false
 
@@ -43,7 +47,15 @@ export class Fuzzing {
     while (performance.now() < end && this.server.isUp && this.problems.size < MOST_PROBLEMS) await this.step()
     await this.finish()
     const { requests, comparisons, exports } = this.counts
-    return { requests, comparisons, exports, problems: [...this.problems.values()], statuses: this.statuses, accepted: [...this.accepted] }
+    return {
+      requests,
+      comparisons,
+      exports,
+      problems: [...this.problems.values()],
+      statuses: this.statuses,
+      lost: [...this.lost],
+      accepted: [...this.accepted],
+    }
   }
 
   private async step(): Promise<void> {
@@ -67,11 +79,12 @@ export class Fuzzing {
 
   private look(request: FuzzedRequest, answer: FuzzedAnswer): void {
     const { operation } = request
-    const hundred = `${Math.floor(answer.status / 100)}xx`
-    this.statuses[hundred] = (this.statuses[hundred] ?? 0) + 1
+    const kind = answer.status === 0 ? 'without an answer' : `${Math.floor(answer.status / 100)}xx`
+    this.statuses[kind] = (this.statuses[kind] ?? 0) + 1
     if (/^(Tenants_|Mock_)?(Fail|Respond|Failures|Responses)/.test(operation.id) || /\/(failures|responses)(\/|$)/.test(operation.path)) this.isPlanned = true // biome-ignore format: one row
     const wrong = wrongWith(request, answer, this.isPlanned)
     if (wrong !== undefined) this.problem(request, wrong)
+    else if (answer.lost !== undefined) this.lost.add(answer.lost)
     if (answer.status < 200 || answer.status > 299) return
     this.accepted.add(operation.id)
     if (answer.text.startsWith('{') && answer.text.length < 200_000) this.requests.learn(request, JSON.parse(answer.text))

@@ -16,11 +16,12 @@ const seconds = number('minutes', 0) * 60 + number('seconds', values.minutes ===
 const seed = number('seed', Date.now() % 1_000_000)
 
 console.log(`Fuzzing for ${seconds} s with --seed ${seed}`)
-const { requests, statuses, accepted, comparisons, exports, problems } = await new Fuzzing(seed).run(seconds * 1000)
+const { requests, statuses, lost, accepted, comparisons, exports, problems } = await new Fuzzing(seed).run(seconds * 1000)
 
 const all = [...apiDocument.operations, ...controlApiDocument.operations].map(({ id }) => id)
 const never = all.filter((id) => !accepted.includes(id))
 console.log(`${requests} requests: ${Object.entries(statuses).map(([status, count]) => `${count} ${status}`).join(', ')}`) // biome-ignore format: one row
+if (lost.length > 0) console.log(`Without an answer, by planned failures: ${lost.join('; ')}`)
 console.log(`${comparisons} refusals compared with the state before, ${exports} exports loaded again`)
 console.log(`${all.length} operations and verbs; never accepted: ${never.length === 0 ? 'none' : never.join(', ')}`)
 

@@ -26,7 +26,7 @@ export const isSlow = ({ milliseconds }: FuzzedAnswer): boolean => milliseconds 
 export function wrongWith({ operation }: FuzzedRequest, answer: FuzzedAnswer, isPlanned: boolean): string | undefined {
   const { status, text } = answer
   if (isPlanned && !operation.isControl) return undefined
-  if (status === 0) return 'no answer came'
+  if (status === 0) return `no answer came: ${answer.lost}`
   if (status >= 500 && !(status === 501 && text.startsWith('{"mock"'))) return `${status}: ${text.slice(0, 300)}`
   return text === '' || isUnmatched(status, text) ? undefined : misfitOf(operation, status, text)
 }

@@ -11,6 +11,8 @@ export interface FuzzedAnswer {
   readonly status: number
   readonly text: string
   readonly milliseconds: number
+  /** Why there is no answer. */
+  readonly lost?: string
 }
 
 type SentRequest = Pick<FuzzedRequest, 'method' | 'target'> & Partial<Pick<FuzzedRequest, 'headers' | 'body'>>
@@ -47,20 +49,21 @@ export class FuzzedServer {
     const before = performance.now()
     return new Promise((resolve) => {
       const done = (status: number, text: string) => resolve({ status, text, milliseconds: performance.now() - before })
+      const lose = ({ message: lost }: Error) => resolve({ status: 0, text: '', milliseconds: performance.now() - before, lost })
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
       const message = request(
         { host: '127.0.0.1', port: this.port, method, path: target, headers: { ...headers, ...length }, agent: this.agent, timeout: limit },
         (answer) => {
           let text = ''
           answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
-          answer.on('end', () => done(answer.statusCode ?? 0, text)).on('error', () => done(0, text))
+          answer.on('end', () => done(answer.statusCode ?? 0, text)).on('error', lose)
           if (/event-stream/.test(answer.headers['content-type'] ?? '')) {
             done(answer.statusCode ?? 0, '')
             message.destroy()
           }
         },
       )
-      message.on('timeout', () => message.destroy()).on('error', () => done(0, ''))
+      message.on('timeout', () => message.destroy(new Error(`nothing came for ${limit} ms`))).on('error', lose)
       message.end(body)
     })
   }
