@@ -2,6 +2,8 @@
 
 /** Times below this, in milliseconds, say nothing about growth on a busy machine. */
 const TOO_SHORT = 20
+/** How long work is repeated for one measurement, in milliseconds. */
+const ENOUGH = 60
 /** Work that takes longer than this is measured only as often as necessary. */
 const LONG = 2000
 /** Compilation and garbage collection only make work slower, so rounds are added until the ratio is below the limit. */
@@ -35,19 +37,23 @@ export function timed(work: () => void): number {
   return before === undefined || after === undefined ? wall : Math.min(wall, after - before + STEP)
 }
 
-/** The minimum of several rounds for the input of 4, divided by that for 1; 0 if the larger time is too short. */
+/**
+ * The minimum of several rounds for the input of 4, divided by that for 1; 0 if the larger time is too short. Short work is
+ * repeated, because the CPU time of a thread may not advance at all while it is done once.
+ */
 export function growth(work: (n: 1 | 4) => void, tooShort = TOO_SHORT): number {
+  const first = timed(() => work(4))
+  if (first < tooShort) return 0
+  const times = Math.ceil(ENOUGH / first)
+  const timeOf = (n: 1 | 4): number =>
+    timed(() => {
+      for (let i = 0; i < times; i++) work(n)
+    }) / times
   let [one, four] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let round = 1; round <= MOST_ROUNDS; round++) {
-    four = Math.min(
-      four,
-      timed(() => work(4)),
-    )
+    four = Math.min(four, timeOf(4))
     if (four < tooShort) return 0
-    one = Math.min(
-      one,
-      timed(() => work(1)),
-    )
+    one = Math.min(one, timeOf(1))
     if (round >= LEAST_ROUNDS && (four > LONG || four / one < BAR)) break
   }
   return four / one
