@@ -11,6 +11,7 @@ const BROWSER = ['browser']
  * that are killed again and again.
  */
 const SLOW = [
+  'test/cli/slow-readers.test.ts',
   'test/cli/store*.test.ts',
   'test/control/served-document.test.ts',
   'test/docs/*.test.ts',

@@ -57,11 +57,17 @@ export async function serve(mock: ServedMock, options: ServeOptions = {}): Promi
 /** How often slow clients are checked. */
 const CHECK_EVERY = 1000
 
+/**
+ * How long a connection without a request is kept. After Node's default of 5 s, a server that was busy for that long would drop
+ * connections whose next request it has not read yet.
+ */
+const IDLE = 60_000
+
 function limits({ headersTimeout = serveDefaults.headersTimeout, requestTimeout = serveDefaults.requestTimeout }: ServeOptions) {
   const [head, whole] = [milliseconds('headersTimeout', headersTimeout), milliseconds('requestTimeout', requestTimeout)]
   if (whole > 0 && head > whole)
     throw new OptionError(`headersTimeout must not be longer than requestTimeout, but ${headersTimeout} is longer than ${requestTimeout}`)
-  return { headersTimeout: head, requestTimeout: whole, connectionsCheckingInterval: CHECK_EVERY }
+  return { headersTimeout: head, requestTimeout: whole, keepAliveTimeout: IDLE, connectionsCheckingInterval: CHECK_EVERY }
 }
 
 /** The longest delay of a timer. */
