@@ -7,40 +7,19 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { Agent, request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NONE, postgresServer, programs } from '../test/support/postgres.ts'
+import { Answers } from './answers.ts'
+import { type Ask, bytesOf, send } from './ask.ts'
 
 const MOST_MB = 300
-const CLIENTS = 16
+const CONNECTIONS = 16
 
 const scale = Number(process.argv[2] ?? 1)
 const only = process.argv[3] ?? ''
 if (!(scale > 0 && scale <= 1)) throw new Error('the scale is a number above 0, up to 1')
-
-const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS })
-
-interface Sent {
-  readonly method?: string
-  readonly path: string
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
-}
-
-const send = (port: number, { method = 'GET', path, headers = {}, body }: Sent): Promise<{ status: number; text: string }> =>
-  new Promise((resolve, reject) => {
-    const sent = request({ port, host: '127.0.0.1', agent, method, path, headers }, (answer) => {
-      let text = ''
-      answer.setEncoding('utf8')
-      answer.on('data', (chunk: string) => {
-        text += chunk
-      })
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }))
-    })
-    sent.on('error', reject)
-    sent.end(body)
-  })
 
 const isStored = only === 'store' || only === 'postgres'
 if (only === 'postgres' && programs === undefined) throw new Error(NONE)
@@ -69,23 +48,32 @@ async function started(): Promise<{ readonly server: ChildProcess; readonly port
 const megabytes = (pid: number, field: 'VmRSS' | 'VmHWM'): number =>
   Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024)
 
-/** Sends this many requests from several clients at once; gives the statuses that were answered, and how often. */
-async function flood(port: number, count: number, at: (i: number) => Sent): Promise<string> {
+/**
+ * Sends this many requests, one at a time on each of several connections; gives the statuses that were answered, and how often. It uses
+ * bare sockets, because Node's own client would take more CPU time than the server.
+ */
+function flood(port: number, count: number, at: (i: number) => Ask): Promise<string> {
   const statuses = new Map<number, number>()
-  let next = 0
-  const client = async () => {
-    while (next < count) {
-      const { status } = await send(port, at(next++))
-      statuses.set(status, (statuses.get(status) ?? 0) + 1)
+  let [sent, answered] = [0, 0]
+  return new Promise((resolve, reject) => {
+    const connection = () => {
+      const socket = connect({ port, host: '127.0.0.1', noDelay: true })
+      const next = () => (sent < count ? socket.write(bytesOf(at(sent++), port)) : socket.end())
+      const answers = new Answers((status) => {
+        statuses.set(status, (statuses.get(status) ?? 0) + 1)
+        if (++answered === count) resolve([...statuses].map(([each, times]) => `${each} × ${times}`).join(', '))
+        next()
+      })
+      socket.on('data', (chunk) => answers.take(chunk as Buffer))
+      socket.on('error', reject)
+      next()
     }
-  }
-  await Promise.all(Array.from({ length: CLIENTS }, client))
-  return [...statuses].map(([status, times]) => `${status} × ${times}`).join(', ')
+    for (let i = 0; i < Math.min(CONNECTIONS, count); i++) connection()
+  })
 }
 
-const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
-const JSON_BODY = { 'content-type': 'application/json' }
-const token = (i: number): Sent => ({
+const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
+const token = (i: number): Ask => ({
   method: 'POST',
   path: '/connect/token',
   headers: FORM,
@@ -95,8 +83,8 @@ const token = (i: number): Sent => ({
 const { server, port } = await started()
 const pid = server.pid as number
 try {
-  const { text } = await send(port, token(0))
-  const headers = { authorization: `Bearer ${JSON.parse(text).access_token}`, 'st-app-key': 'ak', ...JSON_BODY }
+  const { body: issued } = await send(token(0), port)
+  const headers = { authorization: `Bearer ${JSON.parse(issued).access_token}`, 'st-app-key': 'ak' }
   const vendor = JSON.stringify({
     name: 'A',
     active: true,
@@ -122,9 +110,9 @@ try {
   const line = { skuId: 3007, description: 'Ball valve', vendorPartNumber: 'BV-75', quantity: 4, cost: 14.2 }
   const many = JSON.stringify({ ...JSON.parse(order), items: Array.from({ length: 10_000 }, () => line) })
   const inventory = (tenant: number) => `/inventory/v2/tenant/${tenant}`
-  const parts: readonly (readonly [string, number, (i: number) => Sent])[] = [
-    ['distinct tenant ids, read', 800_000, (i) => ({ path: `${inventory(i + 1)}/vendors?pageSize=1`, headers })],
-    ['distinct tenant ids, refused by the gateway', 100_000, (i) => ({ path: `${inventory(i + 2_000_000)}/vendors` })],
+  const parts: readonly (readonly [string, number, (i: number) => Ask])[] = [
+    ['distinct tenant ids, read', 800_000, (i) => ({ method: 'GET', path: `${inventory(i + 1)}/vendors?pageSize=1`, headers })],
+    ['distinct tenant ids, refused by the gateway', 100_000, (i) => ({ method: 'GET', path: `${inventory(i + 2_000_000)}/vendors` })],
     ['distinct tenant ids, written to', 100_000, (i) => ({ method: 'POST', path: `${inventory(i + 1)}/vendors`, headers, body: vendor })],
     ['tokens', 500_000, token],
     [
@@ -133,7 +121,6 @@ try {
       () => ({
         method: 'POST',
         path: '/_mock/failures',
-        headers: JSON_BODY,
         body: '{"operation":"Trucks_GetList","with":"rate-limited","times":1}',
       }),
     ],
@@ -162,20 +149,19 @@ try {
     if (isStored) return stored
     return only === 'accepted' ? accepted : parts.filter(([each]) => each.includes(only))
   }
-  let most = 0
   for (const [name, count, at] of chosen()) {
     const start = performance.now()
     const statuses = await flood(port, Math.ceil(count * scale), at)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    most = Math.max(most, megabytes(pid, 'VmRSS'))
-    console.log(`${Math.ceil(count * scale)} ${name}: ${seconds} s, ${megabytes(pid, 'VmRSS')} MB (${statuses})`)
+    console.log(
+      `${Math.ceil(count * scale)} ${name}: ${seconds} s, ${megabytes(pid, 'VmRSS')} MB, at most ${megabytes(pid, 'VmHWM')} MB so far (${statuses})`,
+    )
   }
-  const health = await send(port, { path: '/_mock/health' })
-  console.log(health.text)
+  const health = await send({ method: 'GET', path: '/_mock/health' }, port)
+  console.log(health.body)
   console.log(`highest: ${megabytes(pid, 'VmHWM')} MB, ${megabytes(pid, 'VmHWM') <= MOST_MB ? 'within' : 'above'} ${MOST_MB} MB`)
   process.exitCode = megabytes(pid, 'VmHWM') <= MOST_MB ? 0 : 1
 } finally {
-  agent.destroy()
   server.kill()
   await database?.remove()
   rmSync(folder, { recursive: true, force: true })
