@@ -90,7 +90,7 @@ const ruleText = [
   '',
   `# The rules: ${catalogue.length}, of which ${assumed} are assumed and ${partly} more in part`,
   '',
-  'How the real API behaves, as far as is known. Ids are permanent. *documented*: the vendor says so. *observed*: seen in public clients or captured bodies. *assumed*: no source says, so we chose. *ours*: about the mock itself. The header `x-mock-rule` names the rule behind a refusal.',
+  'How the real API behaves, as far as is known. Ids are permanent. *documented*: the vendor says so. *observed*: seen in public clients or captured bodies. *assumed*: no source says anything, so we chose. *ours*: about the mock itself. The header `x-mock-rule` names the rule behind a refusal. The code lines under a rule are the values that the mock uses.',
   '',
   ...families.flatMap(familyTable),
   ...quirkTable(),

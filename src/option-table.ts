@@ -1,6 +1,6 @@
 /**
- * Every option in one place: its name in code, its flag, default and help. The variable follows from the flag (`--body-limit` is
- * MOCKTITAN_BODY_LIMIT). `options.ts` uses it to check a mock's options, `cli/serve.ts` makes the command line from it.
+ * Every option in one place: its name in code, its flag, default and help. The environment variable follows from the flag
+ * (`--body-limit` is MOCKTITAN_BODY_LIMIT). `options.ts` uses it to check a mock's options, `cli/serve.ts` makes the command line from it.
  */
 
 import { bodyLimits } from './contract/body.ts'
@@ -12,7 +12,7 @@ import { type BoundName, bounds } from './engine/limits.ts'
 import type { ClockStart, CompleteOptions } from './option-types.ts'
 import type { StoreSource } from './store/durable.ts'
 
-/** How a flag or variable is parsed. */
+/** How a flag or environment variable is parsed. */
 export type Reading = 'text' | 'count' | 'port' | 'switch' | 'rate' | 'pairs' | 'list' | 'recording' | readonly string[]
 
 export interface Flag {

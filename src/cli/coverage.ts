@@ -16,7 +16,7 @@ export const coverageCommand = (): Command => {
     .description('Show which operations, statuses, rules and status transitions the collected test runs exercised.')
     .argument(
       '[folder]',
-      'the folder with the collected data; the variable MOCKTITAN_COVERAGE names it too',
+      'the folder with the collected data; the environment variable MOCKTITAN_COVERAGE also sets it',
       process.env.MOCKTITAN_COVERAGE ?? 'mocktitan-coverage',
     )
     .option('--html <file>', 'where to write the page (default: index.html in the folder)')

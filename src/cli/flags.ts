@@ -1,4 +1,4 @@
-/** The command line's flags and variables, made from the tables of options. */
+/** The command line's flags and environment variables, made from the tables of options. */
 import { InvalidArgumentError, Option } from 'commander'
 import type { BoundName } from '../engine/limits.ts'
 import { type Flag, mockOptions, type OptionEntry, type Reading } from '../option-table.ts'

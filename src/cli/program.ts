@@ -18,7 +18,7 @@ const subcommands = new Map<string, () => Promise<Command>>([
 ])
 
 export async function run(): Promise<void> {
-  // An empty variable, which Compose files may set, counts as not set.
+  // An empty environment variable, which Compose files may set, counts as not set.
   for (const [name, value] of Object.entries(process.env)) if (name.startsWith('MOCKTITAN_') && value === '') delete process.env[name]
 
   const program = new Command('mocktitan')

@@ -1,4 +1,4 @@
-/** How much the body of a control verb may hold. */
+/** How large the body of a control verb may be. */
 import type { ControlId } from '../api.ts'
 import { DEEPEST } from '../contract/depth.ts'
 import { type Excess, excessIn, type JsonLimits } from '../contract/json-limits.ts'
@@ -23,7 +23,7 @@ const WITH_LARGE_BODIES: ReadonlySet<ControlId> = new Set([
   'Operations_Run',
 ])
 
-/** Throws an OptionError if the text holds too much. */
+/** Throws an OptionError if the text exceeds a limit. */
 export function demandWithinLimits(text: string, verb: ControlId): void {
   const limits = WITH_LARGE_BODIES.has(verb) ? LARGE : USUAL
   const excess = excessIn(text, limits)

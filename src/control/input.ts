@@ -16,9 +16,9 @@ export interface ControlInput {
 
 /** A JSON body: text over HTTP, a value in code. */
 interface Body {
-  /** Empty if there is none. Throws an OptionError if it holds too much. */
+  /** Empty if there is none. Throws an OptionError if it is too large. */
   readonly text: string
-  /** Undefined if there is none. Throws an OptionError if it holds too much or is not JSON. */
+  /** Undefined if there is none. Throws an OptionError if it is too large or is not JSON. */
   readonly value: unknown
 }
 

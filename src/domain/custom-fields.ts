@@ -23,7 +23,7 @@ export interface CustomFieldQuery {
 
 const fieldFilter = {
   id: 'LIST-11',
-  says: 'A filter is customFields.Fields[Name]=Value or customFields.Fields.Name=Value, and may be repeated. customFields.Operator is And or Or; with `every`, all filters must match. Vendors use customField.',
+  says: 'A filter is customFields.Fields[Name]=Value or customFields.Fields.Name=Value, and may be repeated. customFields.Operator is And (the default: all filters must match) or Or. Vendors use customField.',
   basis: { documented: 'API document; the wire form is assumed' },
   value: { default: 'And', every: 'And' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>

@@ -95,7 +95,7 @@ function merged(entries: readonly Entry[], patch: Patch): Entry[] {
 
 const patchModes = {
   id: 'EXT-02',
-  says: 'patchMode: the default replaces all keys of the guid. `merging` sets the given keys and deletes those with a null value.',
+  says: 'patchMode Replace, the default, replaces all keys of the guid. Merge sets the given keys and deletes those with a null value.',
   basis: { documented: 'API document' },
   value: { default: 'Replace', merging: 'Merge' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>

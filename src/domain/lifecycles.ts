@@ -100,7 +100,7 @@ const receipts = {
 
 export const returnLifecycle = {
   id: 'RET-02',
-  says: 'The status transitions of a return. A Pending return has no dates, a Returned one has returnedOn, and a CreditReceived one has both. Only the control API marks a return as returned or credited.',
+  says: 'The status transitions of a return. A Pending return has neither returnedOn nor creditReceivedOn, a Returned one has returnedOn, and a CreditReceived one has both. Only the control API marks a return as returned or credited.',
   basis: { observed: 'captured bodies; documented in part' },
   value: [
     { from: NEW, to: 'Pending', by: 'Returns_CreateReturn' },

@@ -10,7 +10,7 @@ export const pageKeys = {
 
 export const pages = {
   id: 'LIST-02',
-  says: 'The default page and page size. A page size outside 1 to the largest is 400. Page 0 counts as 1, and a negative page is 400. A page past the end has no data.',
+  says: 'The default page and page size. A page size below 1 or above the largest is 400. Page 0 counts as 1, and a negative page is 400. A page past the end has no data.',
   basis: { documented: 'API document; 5,000 rows seen live; the other edges are observed or assumed' },
   value: {
     page: 1,
@@ -39,7 +39,7 @@ export const defaultOrder = {
 
 export const activeRows = {
   id: 'LIST-06',
-  says: 'active is True, False or Any, in any case; anything else is 400. With `default` the active rows are listed, with `every` all rows.',
+  says: 'active is True, False or Any, in any case; anything else is 400. True, the default, lists the active rows; Any lists all.',
   basis: { documented: 'API document' },
   value: { default: 'True', every: 'Any' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>

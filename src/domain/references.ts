@@ -106,7 +106,7 @@ const goods = {
 
 export const budgetCodes = {
   id: 'PO-21',
-  says: 'chargeable, serialNumbers, budgetCodeId, createdById and invoiceId follow the document. A budgetCodeId must exist.',
+  says: 'chargeable, serialNumbers, budgetCodeId, createdById and invoiceId behave as the document says. A budgetCodeId must exist.',
   basis: { documented: 'API document; the refusal is assumed' },
   value: { budgetCodeId: { entity: 'Budget code', in: ['budgetCodes'] } },
 } as const satisfies ValueRule<RecordReferences>

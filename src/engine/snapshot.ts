@@ -14,7 +14,7 @@ export function tenantSnapshot(store: Store, counts: CallCounts, tenant: string)
   return { state: world, past, windows, calls }
 }
 
-/** The same with a loaded world. Parts that it shares with the starting world take no memory. */
+/** The snapshot with a loaded world instead of its own. What it shares with the starting world takes no extra memory. */
 export function withWorld(snapshot: TenantSnapshot, world: WorldState, start: WorldState): TenantSnapshot {
   const shared = new Set<Table>(Object.values<Table>(start.tables))
   const own = Object.values<Table>(world.tables).filter((table) => !shared.has(table))

@@ -75,7 +75,7 @@ function strangeHost(host: string, names: ReadonlySet<string>): string | undefin
 
 const SAME = ['same-origin', 'none']
 
-/** Browsers send a page's origin, or at least whether it is the same. A link to the inspector itself is allowed. */
+/** Browsers send the origin of a page, or at least whether the request stays within it. A link to the inspector itself is allowed. */
 function strangePage({ method, url, headers }: IncomingMessage): string | undefined {
   const { origin, host = '', 'sec-fetch-site': site } = headers
   if (origin !== undefined && origin.toLowerCase().replace(/^https?:\/\//, '') !== host.toLowerCase())

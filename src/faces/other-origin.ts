@@ -4,8 +4,8 @@
 export const SEEN_BY_PAGES = ['x-mock-rule', 'x-mock-advice', 'x-mock-failure', 'retry-after']
 
 /**
- * The answer to a preflight; undefined for any other request. The API itself has no OPTIONS,
- * and happy-dom does not show the headers of a preflight.
+ * The answer to a preflight; undefined for any other request. Every OPTIONS request counts as a preflight: the API has no OPTIONS,
+ * and happy-dom does not show the headers by which a preflight could be recognised.
  */
 export function preflightAnswer({ method, headers }: Request): Response | undefined {
   if (method !== 'OPTIONS') return undefined
@@ -19,7 +19,7 @@ export function preflightAnswer({ method, headers }: Request): Response | undefi
   })
 }
 
-/** Lets the page of this request read its answer. A network error stays one. */
+/** Lets the page of this request read its answer. A network error is returned unchanged. */
 export function openToPage({ headers }: Request, response: Response): Response {
   if (response.type === 'error') return response
   for (const [name, value] of Object.entries(allowed(headers))) response.headers.set(name, value)

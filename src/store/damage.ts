@@ -4,7 +4,7 @@ import { MOCK, type MockSnapshot, type MockState, type StreamState, type TenantS
 import type { Table } from './tables/table.ts'
 import type { Tables, WorldState } from './world-state.ts'
 
-/** The content of a store was changed by another program, or damaged. To try again is useless. */
+/** The content of a store was changed by another program, or damaged. Trying again does not help. */
 export class DamagedStoreError extends StoreError {}
 
 /** Reads something of a stream. Throws a DamagedStoreError with the place if it cannot be read. */
@@ -23,11 +23,11 @@ export const readsOf =
     }
   }
 
-/** The end of the reason for something that is neither SQLite's nor the server's error. */
+/** Why something cannot be read, if neither SQLite nor the database server reports an error. */
 export const foreignContent = (name: string, fault: unknown): string =>
   `${name} contains something that Mocktitan did not write (${(fault as Error).message}). Restore a copy, or start over with --store-reset.`
 
-/** A state whose collections that are still to be read are read in the same way. Those of the starting world are left alone. */
+/** The state, with `reads` around the collections that are read on first use. Those of the starting world are not wrapped. */
 export function guardedState<State extends StreamState>(state: State, start: WorldState, reads: Reads): State {
   return ('world' in state ? guardedTenant(state, start, reads) : guardedMock(state as MockState, start, reads)) as State
 }

@@ -1,4 +1,4 @@
-/** Revoked tokens, in order of expiry: a revocation copies none of the others, and drops those that expired from the front. */
+/** Revoked tokens, in order of expiry: adding one copies none of the others, and removes expired ones from the front. */
 import type { Instant } from '../domain/time.ts'
 import { Tree } from './tables/tree.ts'
 

@@ -31,7 +31,7 @@ export function viewOf(state: WorldState): World {
   return view
 }
 
-/** The same with lists that show an older state (VAL-08). */
+/** The view, with lists that show an older state (VAL-08). */
 export const laggingView = (view: World, listed: WorldState): World => ({ ...view, listed: viewOf(listed) })
 
 /** Draws ids, numbers and times for one call. They count only if the commit has these sequences. */

@@ -80,7 +80,7 @@ function tenantOf(tenant: Inside['TenantState'], base: WorldState, data: object,
   return { state: changedState(tenant.world, base, data, at), past, windows: windowsOf(tenant.windows), calls: tenant.calls }
 }
 
-/** The state of a world of which the file has only the differences from `base`; the rest is shared with `base`. */
+/** The state of a world that the file stores as differences from `base`. Everything else is shared with `base`. */
 function changedState(world: Inside['World'], base: WorldState, holder: object, at: string): WorldState {
   if (world.mock) throw new WorldError(`${at}world.mock: is allowed only once in a file, next to the world that tenants start from`)
   const given = new Set(Object.keys(propertyOf(holder, 'world') as object).map((key) => key.toLowerCase()))

@@ -116,7 +116,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'RCP-12',
-    says: 'A canceled receipt is inactive and its quantities no longer count. Its order stays Received, becomes PartiallyReceived or, without receipts, Sent (Pending if never sent; quirk receiptCancelTo). receivedOn is cleared unless still Received. sentOn is kept.',
+    says: 'A canceled receipt is inactive and its quantities no longer count. Its order stays Received, becomes PartiallyReceived or, without receipts, Sent (Pending if never sent; quirk receiptCancelTo). Only a Received order keeps receivedOn. sentOn is kept.',
     basis: { documented: 'help center' },
   },
   {

@@ -27,7 +27,7 @@ export function readAs({ time, rate: speed }: { readonly time: string; readonly 
   reading.value = { time: Date.parse(time), rate: speed, at: performance.now() }
 }
 
-/** Without an answer the last value stays; the page shows that the connection is lost. */
+/** If this fails, the page keeps the last value and shows that the connection is lost. */
 export async function readClock(): Promise<void> {
   await read('/_mock/clock').then(readAs, () => {})
 }

@@ -45,7 +45,7 @@ function readNeeded(): void {
   }
 }
 
-/** Without an answer the ids stay; the next change of the records or of the connection requests the names again. */
+/** If this fails, the ids stay visible. The names are requested again when the records or the connection change. */
 async function readNames(tenant: string, collection: string, ids: readonly number[]): Promise<void> {
   const path = `/_mock/tenants/${tenant}/records/${collection}?ids=${ids.join()}&pageSize=${MOST_IDS}`
   const records = await read(path).then(
@@ -55,7 +55,7 @@ async function readNames(tenant: string, collection: string, ids: readonly numbe
   learn(tenant, collection, records)
 }
 
-/** Also uses lists that a view has read. */
+/** Stores the names of these records. Views also call it with the lists that they have read. */
 export function learn(tenant: string, collection: string, records: readonly { readonly id: number }[]): void {
   if (records.length === 0) return
   const more = new Map(names.peek())
@@ -63,7 +63,7 @@ export function learn(tenant: string, collection: string, records: readonly { re
   names.value = more
 }
 
-/** Names that are in use from the start: they are read again when they may have changed. */
+/** The same for names that the first view shows: they are read again when they may have changed. */
 export function learnFirst(tenant: string, collection: string, records: readonly { readonly id: number }[]): void {
   for (const { id } of records) known.add(keyOf(tenant, collection, id))
   learn(tenant, collection, records)

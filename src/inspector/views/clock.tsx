@@ -35,7 +35,7 @@ export function Clock() {
           <fieldset>
             <legend>Run</legend>
             <Button pressed={rate.value === 0} icon="pause" onClick={() => act('The clock is frozen.', 'POST', '/_mock/clock/freeze')}>
-              Stop
+              Freeze
             </Button>
             {SPEEDS.map((speed) => (
               <Button

@@ -52,7 +52,7 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return new Table(name, () => contentOf(name, records()))
   }
 
-  /** The same table; if its records are still to be made, that happens in `reads`, which may explain an error. */
+  /** The same table; if its records are not made yet, they are made inside `reads`, which can explain an error. */
   guarded(reads: <Value>(read: () => Value) => Value): Table<Name> {
     return this.isRead || this.isGuarded ? this : new Table(this.name, () => reads(() => this.loaded), true)
   }

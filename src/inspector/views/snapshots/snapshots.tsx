@@ -25,14 +25,14 @@ export function Snapshots() {
           </Button>
           <Button
             onClick={() =>
-              confirm('Put everything back to the starting world?') && act('Back at the starting world.', 'POST', `${base}/reset`)
+              confirm('Reset everything to the starting world?') && act('Reset to the starting world.', 'POST', `${base}/reset`)
             }
           >
             Reset
           </Button>
         </div>
       </header>
-      <fieldset class="chips" aria-label="Of what">
+      <fieldset class="chips" aria-label="Scope of the snapshots">
         <Chip on={!isWhole} onChange={() => setParams({ of: undefined, compare: undefined, with: undefined })}>
           Tenant {place.value.tenant}
         </Chip>
@@ -64,7 +64,7 @@ export function Snapshots() {
   )
 }
 
-/** A free name, so that a click is enough. */
+/** Suggests an unused name, so that one click is enough. */
 function Keep({ base, existing }: { readonly base: string; readonly existing: readonly string[] }) {
   const [name, setName] = useState('')
   const free = Array.from({ length: existing.length + 1 }, (_each, i) => `state-${i + 1}`).find((each) => !existing.includes(each)) ?? ''
@@ -123,7 +123,7 @@ function Snapshot({ base, name, at, others }: SnapshotProps) {
             ))}
           </select>
         )}
-        <Button onClick={() => act(`Back at ${name}.`, 'POST', `${path}/restore`)}>Restore</Button>
+        <Button onClick={() => act(`Restored: ${name}`, 'POST', `${path}/restore`)}>Restore</Button>
         <Button kind="quiet" icon="close" onClick={() => act(`Forgotten: ${name}`, 'DELETE', path)}>
           Forget
         </Button>
