@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Create a purchase order
-         * @description Creates an order in status Pending and answers with its id. An order of an auto-receive type is Received at once, with a receipt for everything. `tax` and `shipping` are amounts, not rates. A `status` in the body is dropped, and sending the same body twice makes two orders. If approval is switched on, an order above the threshold becomes a request and the answer has the request's id.
+         * @description Creates an order in status Pending and answers with its id. An order of an auto-receive type is Received immediately, with a receipt for everything. `tax` and `shipping` are amounts, not rates. A `status` in the body is dropped, and sending the same body twice makes two orders. If approval is switched on, an order above the threshold becomes a request and the answer has the request's id.
          */
         post: operations["PurchaseOrders_Create"];
         delete?: never;
@@ -323,7 +323,7 @@ export interface paths {
         put?: never;
         /**
          * Create a return
-         * @description Creates a return in status Pending, or CreditReceived at once if its type says so. With a `purchaseOrderId`, only SKUs received on that order can be returned, no more than is left of them, and the vendor must be that of the order. The amount is the items plus tax and shipping, less the restocking fee.
+         * @description Creates a return in status Pending, or CreditReceived immediately if its type says so. With a `purchaseOrderId`, only SKUs received on that order can be returned, no more than is left of them, and the vendor must be that of the order. The amount is the items plus tax and shipping, less the restocking fee.
          */
         post: operations["Returns_CreateReturn"];
         delete?: never;
@@ -2377,7 +2377,7 @@ export interface components {
             purchaseOrderId?: number | null;
             /**
              * Format: int64
-             * @description Kind of return; may make it CreditReceived at once.
+             * @description Kind of return; may make it CreditReceived immediately.
              */
             returnTypeId: number;
             /**
