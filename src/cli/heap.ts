@@ -3,7 +3,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 
 const CHECK_EVERY = 50
 
-/** From so many bytes in use on, how far the heap may grow. The more is in use, the more saving memory matters, compared to CPU time. */
+/** Once `from` bytes are in use, the heap may grow by `percent` of them. The larger the heap, the more memory matters compared to CPU time. */
 const LEVELS = [
   { from: 0, percent: 100, isSaving: false },
   { from: 40 * 1024 * 1024, percent: 50, isSaving: false },
@@ -12,11 +12,12 @@ const LEVELS = [
 
 /**
  * A mock shares a developer's machine with other programs. By default, Node lets the space for new objects grow to 128 MB, and the
- * rest of the heap to four times what is in use. This keeps the first at its size after startup. The rest may grow to twice what
- * is in use, above a limit to one and a half times, and above another to 1.1 times; there V8 also returns memory to the system that
- * it would keep for later. It costs 5 to 8 % of CPU time under full load, for bodies of 1 MB 20 to 50 %, and halves the memory
- * (docs/decisions/007-speed.md).
- * V8 reads all of it before each growth, so it may be set while it runs. Flags given to Node are not changed.
+ * rest of the heap to four times what is in use. Here the space for new objects keeps the size that it has after startup, and the
+ * rest grows only as LEVELS says. At the last level, V8 also returns memory to the system that it would otherwise keep for later.
+ *
+ * This halves the memory. Under full load it costs 5 to 8 % of CPU time, and 20 to 50 % with bodies of 1 MB
+ * (docs/decisions/007-speed.md). V8 reads these flags before each growth, so they can be changed while the server runs. If Node was
+ * started with such flags, nothing is changed.
  */
 export function staySmall(): void {
   if (/semi-space|heap-growing|memory-saver/.test([...process.execArgv, process.env.NODE_OPTIONS].join(' '))) return
