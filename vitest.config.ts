@@ -7,18 +7,21 @@ const PROGRAMS = ['cli', 'client', 'docs', 'environments', 'faces', 'vitest']
 /** Pages in a real browser: `npm run test:browser`. */
 const BROWSER = ['browser']
 /**
- * The slowest suites, `npm run test:slow`: the docs as written, suites that run other suites, thousands of calls, databases, servers
- * that are killed again and again.
+ * The slowest suites, `npm run test:slow`: the docs as written, suites that run other suites, thousands of calls, large bodies,
+ * databases, servers that are killed again and again.
  */
 const SLOW = [
   'test/cli/slow-readers.test.ts',
   'test/cli/store*.test.ts',
+  'test/contract/linear.test.ts',
   'test/control/served-document.test.ts',
   'test/docs/*.test.ts',
   'test/faces/leaks.test.ts',
   'test/hardened/control-bar.test.ts',
   'test/hardened/every-growth.test.ts',
+  'test/hardened/growth.test.ts',
   'test/hardened/history.test.ts',
+  'test/hardened/large-control-bodies.test.ts',
   'test/hardened/memory.test.ts',
   'test/hardened/regexps.test.ts',
   'test/store/postgres*.test.ts',
