@@ -82,7 +82,7 @@ function SetTime() {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
         <button type="submit" class="button" disabled={text === ''}>
-          Set and stop
+          Set and freeze
         </button>
       </fieldset>
     </form>
