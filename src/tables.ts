@@ -18,9 +18,9 @@ export interface Parameter {
   readonly name: string
   readonly kind: ParameterKind
   readonly values?: readonly string[]
-  /** The most values of a list. */
+  /** The maximum number of values in a list. */
   readonly most?: number
-  /** The least and most characters of a string. */
+  /** The minimum and maximum length of a string, in characters. */
   readonly shortest?: number
   readonly longest?: number
   readonly required?: true
@@ -51,7 +51,7 @@ export interface ControlEntry {
   readonly query: readonly string[]
   /** The shape of the JSON body. */
   readonly body?: string
-  /** The shape of the answer; missing without a body. */
+  /** The shape of the answer, if it has a body. */
   readonly answer?: string
   readonly rules: readonly string[]
 }
@@ -79,7 +79,7 @@ export interface Property {
   /** The elements of a list or a map. */
   readonly of?: Property
   readonly values?: readonly string[]
-  /** The digits after the point that a decimal keeps. */
+  /** How many digits a decimal has after the point. */
   readonly scale?: number
   readonly required?: true
   readonly nullable?: true
@@ -92,7 +92,7 @@ export interface Property {
   /** The real API sends null although the vendor's document does not allow it (VAL-06). */
   readonly vendorNeverNull?: true
   readonly absentWhenEmpty?: true
-  /** The value of a world file's record if the file does not give one. */
+  /** The value that the property gets if a record of a world file leaves it out. */
   readonly default?: unknown
 }
 

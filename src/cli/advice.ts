@@ -1,4 +1,4 @@
-/** Reports what the mock noticed when the server stops, to a file and the terminal. */
+/** When the server stops, reports the mock's advice to a file and the terminal. */
 import { writeWhole } from '../files.ts'
 import type { ObservedMock } from '../mock.ts'
 import { OptionError } from '../options.ts'

@@ -80,7 +80,7 @@ const adviceText = ({ rule, subject, nearest }: Advice): string =>
 /** App keys may be in the query, and must not be logged. */
 const safeTarget = (target: string): string => printable(targetWithoutSecrets(target))
 
-/** Replaces characters that control the terminal: control characters, line breaks and those that change the text direction. */
+/** Characters that a terminal interprets: control characters, line breaks and those that change the text direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it must match control characters
 const TERMINAL_CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 

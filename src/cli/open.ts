@@ -14,7 +14,7 @@ export function openInBrowser(url: string): void {
   const opener = spawn(command, parameters, { stdio: 'ignore', detached: true })
   opener.on('error', (fault) => console.error(`note: --open could not start a browser (${fault.message}). The inspector is at ${url}`))
   opener.on('exit', (code) => {
-    if (code) console.error(`note: --open could not start a browser (${command} ended with code ${code}). The inspector is at ${url}`)
+    if (code) console.error(`note: --open could not start a browser (${command} exited with code ${code}). The inspector is at ${url}`)
   })
   opener.unref()
 }

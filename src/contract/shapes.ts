@@ -1,4 +1,4 @@
-/** The generated shapes with lookups: properties by name ignoring case, and nested shapes. */
+/** The generated shapes, with a lookup of their properties by name, ignoring case. */
 import { shapes as table } from '../api.ts'
 import type { Property } from '../tables.ts'
 

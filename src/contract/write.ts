@@ -23,7 +23,7 @@ interface Part {
   readonly name: string
   /** Includes the comma that separates it from the one before. */
   readonly key: string
-  /** The same text for an unset property. */
+  /** The key and the value of an unset property. */
   readonly none: string
   readonly present: WriteValue
   readonly absentWhenEmpty: boolean

@@ -1,4 +1,4 @@
-/** The answer of a control verb. The door turns it into HTTP, and typed verbs into values and errors. */
+/** The answer of a control verb. door.ts turns it into HTTP; typed verbs turn it into a value or an error. */
 import type { Refusal } from '../domain/outcome.ts'
 
 export type Answer =
@@ -34,7 +34,7 @@ export const refused = (refusal: Refusal): Answer => ({ kind: 'refused', refusal
 
 export const missing = (message: string): Answer => ({ kind: 'missing', message })
 
-/** Writes a value as JSON in parts: no part is longer than one of its entries at this depth. */
+/** Writes a value as JSON in parts. Each entry at this depth is one part, however long it is. */
 export function* jsonParts(value: unknown, depth: number): Generator<string> {
   if (depth === 0 || typeof value !== 'object' || value === null || 'toJSON' in value) {
     yield JSON.stringify(value) ?? 'null'

@@ -12,7 +12,7 @@ const LARGE: JsonLimits = { properties: 20_000, containers: 200_000, values: 2_0
 /** More than the longest order contains. */
 const USUAL: JsonLimits = { properties: 20_000, containers: 100_000, values: 100_000 }
 
-/** The verbs whose bodies are worlds, or bodies of answers and calls. */
+/** The verbs whose bodies contain a world, or the body of another call or of an answer. */
 const WITH_LARGE_BODIES: ReadonlySet<ControlId> = new Set([
   'Tenants_Load',
   'Tenants_Merge',

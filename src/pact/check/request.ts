@@ -33,7 +33,7 @@ function pathNotes(pointer: string, parameters: Route['parameters']): Refused[] 
   return Object.entries(parameters).flatMap(([name, text]) => {
     const read = readPathId(name, text)
     if (typeof read !== 'object') return []
-    return [{ status: 400, note: error(`${pointer}/path`, read.rule, `The ${name} of the path is '${text}': expected a whole number.`) }]
+    return [{ status: 400, note: error(`${pointer}/path`, read.rule, `The ${name} in the path is '${text}': expected a whole number.`) }]
   })
 }
 

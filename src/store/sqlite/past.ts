@@ -68,12 +68,12 @@ export class PastRows {
     return found.toReversed()
   }
 
-  /** Called after a failed transaction: its rows do not exist, and it may have given other ids to these. */
+  /** Called after a failed transaction: its rows do not exist, so the ids that it gave to these states are wrong. */
   forget(past: readonly Past[]): void {
     for (const each of past) this.ids.delete(each)
   }
 
-  /** A state that lists do not show is a step to the one before it: its row has no `until`. */
+  /** A state that lists never show also needs a row: the states before it are made from it. That row has no `until`. */
   private added({ stream, base, changes, at }: Commit, state: WorldState, oldest: Past, isShown: boolean): Write[] {
     const from = this.ids.get(oldest) as number
     const undo = `"undo":{"changes":[${undoing(changes, state).map(changeText).join(',')}],"sequences":${sequencesText(state)}}`
