@@ -20,7 +20,7 @@ export type Schemas = WireComponents['schemas']
 /** The same schemas, and the records of worlds.yaml, as the engine stores them: exact decimals, and times as ticks. */
 export type Inside = InsideComponents['schemas']
 
-/** An operation of the vendor's, whether or not the mock simulates it. */
+/** An operation of the vendor's API, whether or not the mock simulates it. */
 export type AnyOperationId = OperationId | UnsimulatedId
 
 type BodyShape<Id extends OperationId> = (typeof operations)[Id] extends { body: infer Name extends keyof Inside }
@@ -40,7 +40,7 @@ export const operationIds = Object.keys(operations) as OperationId[]
 
 export const operationTable = (id: OperationId): OperationEntry => operations[id]
 
-/** A verb of the control API by the operationId of control.yaml. */
+/** The operationId of a control verb in control.yaml. */
 export type ControlId = keyof typeof controlOperations
 
 export const controlIds = Object.keys(controlOperations) as ControlId[]

@@ -7,7 +7,7 @@ export interface Call {
   readonly host: string
   /** The raw request target, path and query, as it was sent. */
   readonly target: string
-  /** By name in lower case. */
+  /** The header values, by lower-case name. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly body?: string | Uint8Array | undefined
 }
@@ -22,17 +22,17 @@ export interface Reply {
   readonly parts?: () => Iterable<string>
   /** An event stream as the body: calls the listener for each event. Returns a function that ends the stream. */
   readonly events?: (onEvent: (text: string) => void) => () => void
-  /** How to send it; if missing, immediately and complete. */
+  /** How to send the answer. If missing, it is sent immediately and completely. */
   readonly delivery?: Delivery
 }
 
-/** How a face sends an answer: it waits first, then applies the rest. */
+/** How a face sends an answer. It first waits for `at`, then applies the other properties. */
 export interface Delivery {
   /** Sent only once the mock's clock has reached this time. */
   readonly at?: Instant
-  /** The connection is closed instead of an answer. */
+  /** Close the connection instead of sending an answer. */
   readonly reset?: true
-  /** The connection is closed after this many bytes of the body. The headers describe the complete body. */
+  /** Close the connection after this many bytes of the body. The headers describe the complete body. */
   readonly truncateAt?: number
 }
 

@@ -104,7 +104,7 @@ const numberOf = (id: RuleId): number => Number(id.slice(id.lastIndexOf('-') + 1
 
 const placeOf = (id: RuleId): number => FAMILIES.indexOf(familyOf(id)) * 1000 + numberOf(id)
 
-/** One entry per rule, by family and number. */
+/** One entry per rule, sorted by family and number. */
 export const catalogue: readonly Rule[] = all.toSorted((a, b) => placeOf(a.id) - placeOf(b.id))
 
 export const families = FAMILIES

@@ -1,4 +1,4 @@
-/** Shared by faces: answers that are late, truncated or never sent. Real timers run here and in no file below: the core has none. */
+/** Shared by faces: answers that are late, truncated or never sent. The core has no timers, so the waiting happens here. */
 import type { Instant } from './api.ts'
 import type { Timings } from './control/meter.ts'
 import type { ClockControl } from './store/clock.ts'
@@ -52,7 +52,7 @@ const utf8 = new TextEncoder()
 /** The bytes of a truncated body that are sent. */
 export const firstBytes = (body: string, count: number): Uint8Array<ArrayBuffer> => utf8.encode(body).slice(0, count)
 
-/** The error of Node's fetch if the connection is closed before the answer or in the middle of its body. */
+/** The error that Node's fetch throws if the connection is closed before the answer or in the middle of its body. */
 export class ConnectionLost extends TypeError {
   override readonly name = 'TypeError'
 

@@ -21,7 +21,7 @@ export interface RequestLike {
 }
 
 /**
- * An answer that never comes rejects with the TypeError of Node's fetch. A truncated answer has its headers and first
+ * If no answer is sent, the promise rejects with the TypeError of Node's fetch. A truncated answer has its headers and first
  * bytes, and reading the rest rejects. The request's signal ends a wait.
  */
 export const fetchFace =
@@ -58,7 +58,7 @@ async function bodyOf(request: RequestLike, most: number): Promise<Uint8Array | 
 const isStream = (body: unknown): body is ReadableStream<Uint8Array> =>
   typeof (body as ReadableStream | undefined)?.getReader === 'function'
 
-/** At most this many bytes: a client may send a stream that never ends. The signal ends the wait for a stream that gives nothing. */
+/** Reads at most this many bytes, because a stream may never end. The signal ends the wait for a stream that sends nothing. */
 async function bytesOf(stream: ReadableStream<Uint8Array>, most: number, signal: AbortSignal | undefined): Promise<Uint8Array> {
   const reader = stream.getReader()
   const stop = () => void reader.cancel(signal?.reason).catch(() => {})
@@ -93,7 +93,7 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 /**
- * With a content length, as the server sends it. Without one, MSW keeps the socket of the answer open.
+ * Sets a content length, as the server does. Without one, MSW keeps the socket of the answer open.
  * The bytes are made once, for the length and for the body.
  */
 function responseOf({ method }: { readonly method: string }, { status, headers, body }: Reply): Response {

@@ -47,7 +47,8 @@ export interface Mock extends ServedMock, ObservedMock {
   /** Answers one call, given and returned as plain data. Synchronous. */
   handle(call: Call): Reply
   /**
-   * The same for faces. With a durable store, calls of one turn of the event loop are written together, and their answers wait for that.
+   * The same as `handle`, for faces. With a durable store, the calls of one turn of the event loop are written together, and their
+   * answers wait for that.
    */
   answer(call: Call): Reply | Promise<Reply>
   /** Answers a Fetch request: `await mock.fetch(new Request('https://api.servicetitan.io/inventory/v2/tenant/1001/vendors'))`. */
@@ -68,9 +69,9 @@ export interface Mock extends ServedMock, ObservedMock {
   tenant(id: number | string): TenantControl
   /**
    * Makes calls fail: `mock.fail('PurchaseOrders_Create', { with: 'rate-limited', times: 2 })`. A failure comes before
-   * every check except that of the route; with `applied: true` the request is carried out first. Of several, those with `times` come
-   * first, in the order in which they were planned; a tenant's own before those of the whole mock. Throws an OptionError for an
-   * unknown operation, failure or option, and suggests the nearest name.
+   * every check except that of the route; with `applied: true` the request is carried out first. If several
+   * failures apply, those with `times` come first, in the order in which they were planned, and a tenant's own come before those of
+   * the whole mock. Throws an OptionError for an unknown operation, failure or option, and suggests the nearest name.
    */
   fail<Id extends AnyOperationId | '*'>(operation: Id, failure: FailureOptions<Id> & TenantScope): Planned
   /**
@@ -85,7 +86,7 @@ export interface Mock extends ServedMock, ObservedMock {
   readonly responses: PlanList
   readonly clock: ClockControl
   readonly journal: MockJournal
-  /** Calls the watcher for changes of control verbs, as `journal.listen` does for calls. Returns a function that stops it. */
+  /** Calls the watcher for changes by control verbs, as `journal.listen` does for calls. Returns a function that stops it. */
   watch(watcher: Watcher, about?: string): () => void
   /**
    * What the mock noticed that the real API would ignore silently (ADV), once for each rule, operation and subject, in
@@ -99,7 +100,7 @@ export interface Mock extends ServedMock, ObservedMock {
   readonly bodyLimit: number
   /** Puts every tenant back to its starting world, empties the journal and removes all plans. Tokens stay valid. */
   reset(): void
-  /** All tenants, tokens, rate windows, failures with their counts, and the clock. Costs almost nothing. */
+  /** Takes a snapshot of all tenants, tokens, rate windows, failures with their counts, and the clock. Costs almost nothing. */
   snapshot(): MockSnapshot
   /**
    * Restores a snapshot exactly: the same calls get the same bytes again. The journal is not restored, and advice on
@@ -109,8 +110,7 @@ export interface Mock extends ServedMock, ObservedMock {
   /**
    * The whole mock as the data of one world file: worlds, sequences, clock, seed, quirks, tokens; without the journal, planned
    * failures and answers, client secrets and app keys. `createMock({ world })` and `--world` continue from it with the same
-   * bytes. A `registered` mock needs
-   * its `clients` again.
+   * bytes. A `registered` mock needs its `clients` again.
    */
   export(): WorldData
   /** Closes the store, if the mock has one, so that another process may open it. */
@@ -125,7 +125,7 @@ export function createMock(options: MockOptions = {}): Mock {
   return mockOf(openEngine(options))
 }
 
-/** The same for an existing engine. */
+/** Creates a mock around an existing engine. */
 export function mockOf(engine: Engine): Mock {
   const control = new Control(engine, engine.options)
   const plans = new PlanControl(control, null)

@@ -42,7 +42,7 @@ export function openEngine(options: MockOptions): Engine {
   }
 }
 
-/** The same for a store that several processes share: the first one creates its state, the others resume it. */
+/** Makes an engine over a store that several processes share: the first one creates its state, the others resume it. */
 export async function openReplica(options: MockOptions, source: SharedSource): Promise<Replica> {
   completeOptions(options)
   const warnings = new Warnings()
@@ -102,7 +102,7 @@ function resumedStart(given: MockOptions, warnings: Warnings, { origin, start: w
 
 const lagOf = ({ quirks }: Pick<CompleteOptions, 'quirks'>): bigint => duration(quirks.readLag) ?? 0n
 
-/** Differences in world, seed and quirks, with which the stored state would mean something else. */
+/** Differences in world, seed and quirks. With other values, the stored state would mean something else. */
 function differencesOf(origin: Origin, given: MockOptions, source: StoreSource): string[] {
   const { seed = 1, quirks = {} } = origin.options as { seed?: string | number; quirks?: Record<string, unknown> }
   const pairs: [what: string, kept: unknown, asked: unknown][] = [

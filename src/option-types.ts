@@ -62,7 +62,7 @@ export interface MockOptions {
   readonly maxCountedTenants?: number
   /** How many apps the rate limit counts in each tenant (GATE-02). Default 1000. */
   readonly maxApps?: number
-  /** How many findings advice keeps one by one. Default 500. */
+  /** How many findings advice keeps separately. Further ones are counted together. Default 500. */
   readonly maxFindings?: number
   /** Name the rule behind each refusal in the header x-mock-rule (ERR-14). Default on. */
   readonly ruleHeader?: boolean

@@ -1,4 +1,4 @@
-/** Checks the options of a mock, and fills in defaults, by `option-table.ts`. */
+/** Checks the options of a mock, and fills in defaults, as `option-table.ts` describes them. */
 
 import type { Inside } from './api.ts'
 import { nearest, unknownName } from './domain/nearest.ts'

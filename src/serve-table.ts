@@ -11,7 +11,7 @@ export const serveDefaults: Readonly<typeof usual> = usual
 export const serveOptions = {
   port: { flag: '-p, --port <number>', reads: 'port', usual: usual.port, help: 'port to listen on; 0 picks a free one' },
   host: { flag: '--host <name>', reads: 'text', usual: usual.host, help: 'address to listen on' },
-  cors: { flag: '--cors [yes or no]', reads: 'switch', help: 'let web pages of any origin call the API (never /_mock)' },
+  cors: { flag: '--cors [yes or no]', reads: 'switch', help: 'let web pages from any origin call the API (never /_mock)' },
   open: { flag: '--open [yes or no]', reads: 'switch', help: 'open the inspector in a browser' },
   log: { flag: '--log <style>', reads: ['pretty', 'json', 'off'], usual: 'pretty', help: 'one line per request: pretty, json or off' },
   storeReset: { flag: '--store-reset [yes or no]', reads: 'switch', help: 'start over: delete the content of the store' },
@@ -30,7 +30,7 @@ export const serveOptions = {
     reads: 'text',
     help: `how long a tenant of a store stays in memory without being used (default: ${storeDefaults.idle})`,
   },
-  traces: { flag: '--traces [yes or no]', reads: 'switch', help: 'a span of OpenTelemetry for each call; needs @opentelemetry/api' },
+  traces: { flag: '--traces [yes or no]', reads: 'switch', help: 'an OpenTelemetry span for each call; needs @opentelemetry/api' },
   coverage: { flag: '--coverage <folder>', reads: 'text', help: 'collect coverage in this folder, for `mocktitan coverage`' },
   advice: { flag: '--advice <file>', reads: 'text', help: 'on stop, write what the mock noticed to this JSON file' },
   record: {

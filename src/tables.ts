@@ -83,7 +83,7 @@ export interface Property {
   readonly scale?: number
   readonly required?: true
   readonly nullable?: true
-  /** An integer of 32 bits. */
+  /** A 32-bit integer. */
   readonly small?: true
   /** The format of a string. */
   readonly format?: 'email' | 'duration'

@@ -10,7 +10,7 @@ interface Start {
   readonly store?: string
 }
 
-/** The text at the start of the server: its address, and two commands to copy. */
+/** The text that the server prints at startup: its address, and two commands to copy. */
 export function banner(
   { url }: Served,
   { world, auth, clock, controlFrom, store }: Start,
@@ -42,7 +42,7 @@ const openTo = (controlFrom: readonly string[]): string => {
   return ['for programs on this machine', ...controlFrom].join(' and ')
 }
 
-/** For modes that accept every client. */
+/** The client in the commands, for auth modes that accept every client. */
 const EXAMPLE_CLIENT: Client = { id: 'dev', secret: 'dev', appKey: 'dev', tenant: 1001 }
 
 const OPEN = '\n    Auth is off: no token or key is required. The real API always requires them.\n'

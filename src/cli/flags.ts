@@ -10,7 +10,7 @@ const ofTheMock = Object.values<OptionEntry<unknown>>(mockOptions).flatMap(({ cl
 
 const READ_HERE = ['world', 'clients', 'quirks', 'clock', 'rateLimit', 'tokenRateLimit', 'store']
 
-/** The options of a mock whose flags have the same name and value. */
+/** The mock's options whose names and values are the same in code and on the command line. */
 export const sameInCode = Object.entries<OptionEntry<unknown>>(mockOptions)
   .filter(([name, { cli }]) => cli && !READ_HERE.includes(name))
   .map(([name]) => name as SameInCode)
@@ -45,13 +45,13 @@ const READERS: { readonly [Kind in Exclude<Reading, readonly string[]>]: Reader 
     if (/^(no|false|off|0)?$/i.test(text)) return false
     throw new InvalidArgumentError('must be yes or no.')
   },
-  /** `overReceipt=refuse`; several in one variable are separated by commas. */
+  /** Parses `overReceipt=refuse`. In an environment variable, commas separate several pairs. */
   pairs: (text: string, before: Readonly<Record<string, string>>) => {
     const pairs = text.split(',').map((pair) => pair.split('='))
     if (pairs.some(([name, value]) => !name || !value)) throw new InvalidArgumentError('must be written name=value.')
     return { ...before, ...Object.fromEntries(pairs.map(([name = '', value = '']) => [name.trim(), value.trim()])) }
   },
-  /** Several in one variable are separated by commas. */
+  /** In an environment variable, commas separate several values. */
   list: (text: string, before: readonly string[]) => [...before, ...text.split(',').map((part) => part.trim())],
   recording: recordingOptions,
 }

@@ -84,7 +84,7 @@ const safeTarget = (target: string): string => printable(targetWithoutSecrets(ta
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it must match control characters
 const TERMINAL_CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
-/** Escapes that JSON allows for any character, so a program that reads the line gets the same text. */
+/** Escapes a character as JSON allows, so that a program that parses the line gets the same text. */
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 export const printable = (text: string): string => text.replace(TERMINAL_CONTROLS, '\ufffd')

@@ -8,7 +8,7 @@ function commandFor(url: string): readonly [command: string, ...parameters: stri
   return ['xdg-open', url]
 }
 
-/** Does not wait for the browser. Without one, the server prints the address of the page and runs on. */
+/** Does not wait for the browser. If none can be started, prints the page's address; the server keeps running. */
 export function openInBrowser(url: string): void {
   const [command, ...parameters] = commandFor(url)
   const opener = spawn(command, parameters, { stdio: 'ignore', detached: true })

@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' }
 
 const { version } = manifest
 
-/** In the order of the help. Loading a subcommand takes longer than starting Node. */
+/** In the order of the help. Each is loaded only when needed, because that takes longer than starting Node. */
 const subcommands = new Map<string, () => Promise<Command>>([
   ['serve', async () => (await import('./serve.ts')).serveCommand(version)],
   ['check', async () => (await import('./check.ts')).checkCommand(version)],
@@ -30,7 +30,7 @@ export async function run(): Promise<void> {
   await program.parseAsync()
 }
 
-/** Only the subcommand that is run; all of them for the help, and for an unknown name, because a similar one is suggested. */
+/** Returns the subcommand that is run. For the help, and for an unknown name, returns all, so that a similar one can be suggested. */
 function needed(first = '') {
   if (['--version', '-V'].includes(first)) return []
   const only = subcommands.get(first)

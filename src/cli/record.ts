@@ -29,7 +29,7 @@ export function recordCommand(): Command {
   })
 }
 
-/** The command's own exit code: tests that fail make no pact. */
+/** Returns the command's exit code. If the command fails, no pact is written. */
 async function recorded(words: readonly string[], { world, ...wanted }: Flags): Promise<number> {
   const mock = createMock({ world: worldOf(world) })
   const write = await recordingOf(mock, wanted)

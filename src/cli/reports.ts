@@ -15,7 +15,7 @@ interface ReportFlags {
   readonly log: LogStyle
 }
 
-/** Throws an OptionError if one of them cannot be written. */
+/** Throws an OptionError if one of the reports cannot be written. */
 export async function reportsOf(mock: ObservedMock, { coverage, advice, record, log }: ReportFlags): Promise<Reports> {
   const reports = new Reports()
   if (coverage !== undefined) reports.add(coverageReport(mock, coverage))

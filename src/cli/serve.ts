@@ -103,10 +103,10 @@ const serverOptions = ({ port, host, cors, grace, headersTimeout, requestTimeout
   controlHosts: controlHost,
 })
 
-/** The options in effect, since an exported mock has its own. */
+/** The flags with the options in effect, which differ if an exported mock has its own. */
 const effectiveFlags = (given: Flags, { clock = given.clock, auth = given.auth, store }: MockOptions): Flags => ({
   ...given,
-  // Without a password.
+  // The name of the store, because its URL may contain a password.
   ...(store && { store: store.name }),
   auth,
   clock: typeof clock === 'object' ? clock.at : given.clock,
@@ -128,7 +128,7 @@ function mockOptions(given: Flags, isUsual: IsUsual): MockOptions {
   return given.store === undefined ? resumed : storedOptions(resumed, storeOf(given.store, given), isUsual)
 }
 
-/** Checks whose messages name flags: the messages for code would name values that a flag cannot have. */
+/** Checks these flags itself: the messages of `createMock` would suggest values that a flag cannot have. */
 function refuseUnusable({ clock, auth, clients }: Flags): void {
   if (clock !== 'machine' && instant(clock) === undefined)
     throw new OptionError(`--clock must be \`machine\`, or a date or date-time such as 2026-01-05T09:00:00Z, not '${clock}'`)
@@ -136,7 +136,7 @@ function refuseUnusable({ clock, auth, clients }: Flags): void {
     throw new OptionError('--auth registered needs --clients FILE, a JSON file with [{ "id", "secret", "appKey", "tenant", "scopes"? }]')
 }
 
-/** Whether a flag was neither given nor set by its variable. */
+/** Whether a flag was neither given nor set by its environment variable. */
 type IsUsual = (flag: keyof Flags) => boolean
 
 const isExported = (world: WorldName | WorldData): world is WorldData => typeof world !== 'string' && Object.hasOwn(world, 'mock')

@@ -43,10 +43,10 @@ const flags = [
   new Option('--pending', 'do not fail because of pacts that were never verified before'),
   new Option('--wip-since <date>', "also verify the broker's work-in-progress pacts since this date"),
   new Option('--publish', 'send the results to the broker'),
-  new Option('--provider-version <text>', 'the version of the provider to publish for'),
+  new Option('--provider-version <text>', 'the provider version that the results are published for'),
   new Option('--branch <name>', "the provider's branch, for selectors and results"),
   new Option('--tag <name>', 'a tag of the provider, repeatable').default([], 'none').argParser(gathered),
-  new Option('--build <url>', 'URL of the build that publishes'),
+  new Option('--build <url>', 'URL of the build that publishes the results'),
   new Option('--coverage', 'show which operations, statuses and rules the pacts exercised'),
 ]
 
@@ -110,7 +110,7 @@ function pactsOf(places: readonly string[], given: Flags, VerifyError: new (mess
   }
 }
 
-/** On a terminal one line that counts up; in a log one line every hundred interactions. */
+/** Prints one line that counts up on a terminal, or one line per hundred interactions in a log. */
 function progress(): (done: number, total: number) => void {
   return (done, total) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total} interactions`)

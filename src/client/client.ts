@@ -50,7 +50,7 @@ export interface MockClient {
 
 /**
  * A client for the mock at this address. Default: the environment variable `MOCKTITAN_URL`, or else http://127.0.0.1:4010. Nothing is sent
- * before the first verb. Verbs reject with a ControlError if the server refuses, by a rule (`error.rule`) or for a mistake.
+ * before the first verb. Verbs reject with a ControlError if the server refuses, because of a rule (`error.rule`) or a mistake.
  *
  * @example
  * const mock = connect(process.env.MOCKTITAN_URL)

@@ -3,7 +3,7 @@ import type { ControlId } from '../api.ts'
 import type { VerbAnswer, VerbInput } from '../control/call.ts'
 import type { Send } from './send.ts'
 
-/** Every verb of control.yaml that answers once: `Events_Listen` is a stream. */
+/** Every verb of control.yaml except `Events_Listen`, whose answer is a stream. */
 export type RemoteVerb = Exclude<ControlId, 'Events_Listen'>
 
 type Filter = NonNullable<VerbInput<'TenantJournal_Get'>['query']>
@@ -18,15 +18,15 @@ export interface RemoteJournal<By> {
 
 export interface RemotePlan {
   readonly id: number
-  /** How many calls it was applied to. */
+  /** The number of calls that the plan was applied to. */
   hits(): Promise<number>
-  /** Ends it: it is applied to no further call. */
+  /** Ends the plan: it is not applied to any more calls. */
   stop(): Promise<void>
 }
 
 export interface RemotePlans {
   entries(): Promise<readonly { readonly id: number; readonly hits: number }[]>
-  /** Ends them all. */
+  /** Ends all of these plans. */
   clear(): Promise<void>
 }
 

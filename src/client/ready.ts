@@ -8,7 +8,7 @@ export interface ReadyOptions {
 const PAUSE = 200
 const ONE_TRY = 5000
 
-/** Resolves with the server's health. Rejects with the last failure when the time is over. */
+/** Resolves with the server's health. Rejects with the last failure when the time is up. */
 export async function untilReady(base: string, fetch: typeof globalThis.fetch, { seconds = 30 }: ReadyOptions = {}): Promise<unknown> {
   const end = Date.now() + seconds * 1000
   for (;;) {

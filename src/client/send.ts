@@ -1,10 +1,10 @@
-/** Calls one verb over HTTP, as control.yaml describes it. Its answer is a value, its refusal an error. */
+/** Calls one verb over HTTP, as control.yaml describes it. Returns the answer as a value, and throws a refusal as an error. */
 import { type ControlId, controlTable } from '../api.ts'
 import type { Given } from '../control/call.ts'
 
 export type Send = (id: ControlId, input?: Given) => Promise<unknown>
 
-/** The server refused a verb, by a rule of the API or for a mistake in the request. */
+/** The server refused a verb because of a rule of the API or a mistake in the request. */
 export class ControlError extends Error {
   override readonly name = 'ControlError'
   readonly status: number

@@ -28,7 +28,7 @@ type NoGroup =
   | 'merge'
 type Group = Exclude<keyof TenantControl, NoGroup>
 
-/** The verb of control.yaml behind each. */
+/** The verb of control.yaml that each method calls. */
 export const VERBS: { readonly [Name in Group]: { readonly [Verb in keyof TenantControl[Name]]: ControlId } } = {
   purchaseOrders: {
     create: 'PurchaseOrders_Arrange',
@@ -59,7 +59,7 @@ type Remote<Verbs> = {
   readonly [Verb in keyof Verbs]: Verbs[Verb] extends (...given: infer Given) => infer Value ? (...given: Given) => Promise<Value> : never
 }
 
-/** A failure that is planned by name, over HTTP: everything but the function `when`. */
+/** The options of a plan that can be sent over HTTP: all except the function `when`. */
 export type Sendable<Options> = Options extends unknown ? Omit<Options, 'when'> : never
 
 interface RemoteTenantVerbs {

@@ -57,7 +57,7 @@ export function arrangedOrder({ status = 'Pending', ...given }: PlainBody): Deci
   })
 }
 
-/** The order, as if the tenant had no approval threshold (POR-01). */
+/** Creates an order as if the tenant had no approval threshold (POR-01). */
 const beforeApproval =
   (decision: Decision): Decision =>
   (world, env) =>
@@ -82,7 +82,7 @@ function orderDefaults(draft: Draft, given: PlainBody): PlainBody {
   }
 }
 
-/** Two of one SKU, so that part of it can be received. */
+/** A line with quantity 2, so that part of it can be received. */
 function usualLine(draft: Draft): PlainBody {
   const make = asRecord('skus', { code: 'MAT-1', name: 'Copper elbow', type: 'Material', cost: 2.5, price: 5 })
   const skuId = usualOf(draft, 'skus', make, ({ type }: Sku) => type === 'Material')

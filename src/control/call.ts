@@ -1,4 +1,4 @@
-/** Calls a control verb from code: like over HTTP, but with its answer as a value and its refusals as errors. */
+/** Calls a control verb from code. It does the same as over HTTP, but returns its answer as a value and throws its refusals. */
 import type { ControlId, ControlOperations } from '../api.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import { OptionError } from '../options.ts'
@@ -37,7 +37,7 @@ export type VerbInput<Id extends ControlId> = Pick<Of<Id>['parameters'], 'path' 
   readonly body?: BodyOf<Id>
 }
 
-/** The answer of a verb: the data or text of its 200, or undefined. */
+/** What a verb returns: the data or text of its 200 answer, or undefined if it has none. */
 export type VerbAnswer<Id extends ControlId> =
   Of<Id> extends { responses: { 200: infer Part } } ? (Json<Part> extends undefined ? Text<Part> : Json<Part>) : undefined
 

@@ -37,7 +37,7 @@ export class Control {
     engine.clock.onMove(() => this.emitClock())
   }
 
-  /** Decides, and commits unless it is a dry run. `before` is the state that the changes are about. */
+  /** Runs a decision and commits its changes, unless it is a dry run. `before` is the state that the changes are about. */
   change(tenant: string, by: string, decision: Decision, dryRun = false): { outcome: Outcome; before: WorldState } {
     const before = this.engine.stateOf(tenant)
     const outcome = this.engine.run(tenant, decision, dryRun)
@@ -45,7 +45,7 @@ export class Control {
     return { outcome, before }
   }
 
-  /** What a verb changed. */
+  /** Adds what a verb changed to the history, and sends it as an event. */
   noteChanges(tenant: string, by: string, changes: readonly Change[], differences: readonly Difference[]): void {
     if (changes.length === 0) return
     this.engine.effects.add(() => this.note({ by, tenant, exchange: null, at: this.engine.clock.time }, differences, roomOf(differences)))
@@ -77,13 +77,13 @@ export class Control {
     })
   }
 
-  /** What was exercised: by the exchanges and changes that were still kept at the first request, and by all since. */
+  /** What was exercised by the exchanges and changes that were still kept when this was first called, and by all later ones. */
   counted(): Tally {
     this.tally ??= tallyOf(this.engine.journal.entries(), this.history.all())
     return this.tally
   }
 
-  /** The same for one tenant, as far as its exchanges and changes are still kept. */
+  /** What was exercised in one tenant by the exchanges and changes that are still kept. */
   countedOf(tenant: string): Tally {
     const isOwn = (each: { readonly tenant: string | null }) => each.tenant === tenant
     return tallyOf(this.engine.journal.entries().filter(isOwn), this.history.all().filter(isOwn))

@@ -14,7 +14,7 @@ export type Decision = (world: World, env: Env) => Outcome
 /** A parsed JSON body. Unknown properties are refused, unlike in the API. */
 export type PlainBody = Readonly<Record<string, unknown>>
 
-/** Does what the operation does with this body: the same parsing and rules, without admission. */
+/** Does what the operation does with this body: the same parsing and rules, but no check of token, scope or rate limit. */
 export const asOperation =
   (operation: HandledId, { path = 0, body }: { readonly path?: number; readonly body?: PlainBody } = {}): Decision =>
   (world, env) => {
@@ -72,7 +72,7 @@ function readRecords(of: CollectionName, records: readonly PlainBody[], env: Env
 const readPlain = (shape: string, body: PlainBody, env: Env, complete = false) =>
   readBody(shape, JSON.stringify(body), { ...env.quirks, unknownBody: 'reject' }, complete)
 
-/** The same decision, but the first id it draws is the given one. Refused if that is taken or invalid. */
+/** The same decision, but its first new id is the given one. Refused if that id is taken or invalid. */
 export const withId =
   (id: number, decision: Decision): Decision =>
   (world, env) => {
@@ -83,7 +83,7 @@ export const withId =
     return decision(world, { ...env, id: () => ids.pop() ?? env.id() })
   }
 
-/** The same decision, but it draws no id below a bound: those stay free for tests to choose. */
+/** The same decision, but its new ids are not below a bound, so that tests can choose lower ids. */
 export const withIdsFrom =
   (bound: number, decision: Decision): Decision =>
   (world, env) => {

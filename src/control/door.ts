@@ -84,7 +84,7 @@ const EVENT_HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'cac
 
 const json = (status: number, body: string): Reply => ({ status, headers: JSON_HEADERS, body })
 
-/** The complete text is made only on request: a server sends the parts. */
+/** A server sends the parts, so `body` joins them only if it is read. */
 const inParts = (parts: () => Iterable<string>): Reply => ({
   status: 200,
   headers: JSON_HEADERS,

@@ -16,7 +16,7 @@ export class Draft {
     this.env = env
   }
 
-  /** The id that the decision answers. Throws a DraftRefused, which `drafted` answers. */
+  /** Runs a decision and returns the id in its answer. If it refuses, throws a DraftRefused, which `drafted` catches. */
   run(decision: Decision): number {
     const outcome = decision(this.world, this.env)
     if (outcome.refused) throw new DraftRefused(outcome)
@@ -39,7 +39,7 @@ class DraftRefused extends Error {
   }
 }
 
-/** The decision that a draft makes; `write` returns the id of its record. */
+/** One decision out of everything that `write` runs on a draft. `write` returns the id of the record that it makes. */
 export const drafted =
   (write: (draft: Draft) => number): Decision =>
   (world, env) => {

@@ -18,7 +18,7 @@ interface KeptEvent {
 /** `text` makes the event's text once for all readers. */
 type OnEvent = (event: KeptEvent, text: () => string) => void
 
-/** The most readers at the same time: each may have megabytes waiting. */
+/** The maximum number of readers at the same time. Each may have megabytes waiting. */
 const MOST_READERS = 100
 
 /** How many bytes of events are kept for later readers. */
@@ -56,7 +56,7 @@ export class Events {
     })
   }
 
-  /** Throws an OptionError if there are too many readers for one more. */
+  /** Throws an OptionError if no further reader is allowed. */
   demandRoom(): void {
     if (this.readerCount >= MOST_READERS)
       throw new OptionError(`${MOST_READERS} readers already listen to the events of this mock. Close one first.`)

@@ -18,10 +18,10 @@ export interface Difference {
 }
 
 interface HistoryEntry extends Difference {
-  /** When, on the mock's clock, as the API writes it. */
+  /** The time of the change on the mock's clock, in the API's format. */
   readonly at: string
   readonly tenant: string
-  /** The operation or the verb. */
+  /** The operation or verb that made the change. */
   readonly by: string
   /** The number of the exchange; null for a verb. */
   readonly exchange: number | null
@@ -46,7 +46,7 @@ function placeOf(change: Change): Omit<Difference, 'before'> {
 const recordIn = ({ tables, settings }: WorldState, collection: Difference['collection'], id: number): object | null =>
   collection === 'settings' ? settings : (tables[collection].get(id) ?? null)
 
-/** The first `most` differences, by collection and id. Tables that both states share are not read. */
+/** The first `most` differences, collection by collection. Tables that both states share are not read. */
 export function differencesBetween(before: WorldState, after: WorldState, most: number): { data: Difference[]; hasMore: boolean } {
   const data: Difference[] = []
   if (before.settings !== after.settings) data.push({ collection: 'settings', id: 0, before: before.settings, after: after.settings })
@@ -69,7 +69,7 @@ function* tableDifferences(collection: CollectionName, before: WorldState, after
   for (const record of old.all()) if (!now.get(record.id)) yield { collection, id: record.id, before: record, after: null }
 }
 
-/** A difference as JSON has it: records as in a world file. */
+/** A difference as JSON data, with its records in the format of a world file. */
 export const differenceData = ({ collection, id, before, after }: Difference) => ({
   collection,
   id,
@@ -80,7 +80,7 @@ export const differenceData = ({ collection, id, before, after }: Difference) =>
 export const dataOf = (collection: Difference['collection'], record: object | null): WorldData | null =>
   record && recordData(collection === 'settings' ? 'Settings' : collections[collection].record, record)
 
-/** The bytes of an entry without its records. */
+/** The size of an entry without its records, in bytes. */
 const BASE = 200
 
 export class History {
@@ -107,7 +107,7 @@ export class History {
     return this.all().filter((each) => each.exchange === exchange)
   }
 
-  /** Forgets a tenant whose records were replaced, or all. */
+  /** Drops the history of a tenant whose records were replaced, or of all tenants. */
   clear(tenant?: string): void {
     this.kept.keepOnly((each) => tenant !== undefined && each.tenant !== tenant)
   }

@@ -78,7 +78,7 @@ export function onlyProperty(name: string, body: Body): unknown {
 
 export const brief = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 100)
 
-/** `?dryRun=true` */
+/** Whether the query switches this parameter on, as in `?dryRun=true`. */
 export function isSwitchedOn(query: ControlInput['query'], name: string): boolean {
   const value = query[name]
   if (value === undefined || value === 'false') return false
@@ -86,7 +86,7 @@ export function isSwitchedOn(query: ControlInput['query'], name: string): boolea
   throw new OptionError(`${name} must be true or false, not '${value}'`)
 }
 
-/** A whole number from 1, in the query. */
+/** Reads a whole number from 1 to `most` from the query. */
 export function countIn(query: ControlInput['query'], name: string, usual: number, most: number): number {
   const value = query[name]
   if (value === undefined) return usual

@@ -1,4 +1,4 @@
-/** What `/_mock/metrics` counts of calls. Counting starts at the first request for it: most mocks never get one. */
+/** Counts calls for `/_mock/metrics`. It starts at the first request for the metrics, because most mocks never get one. */
 import type { Exchange } from '../engine/journal/journal.ts'
 import { Histogram } from '../store/histogram.ts'
 

@@ -12,9 +12,9 @@ import { type PlanKind, plansOf } from './plan-view.ts'
 export interface Planned {
   /** Its number among the failures, or the overridden answers, of the mock. */
   readonly id: number
-  /** How many calls it was applied to. */
+  /** The number of calls that the plan was applied to. */
   readonly hits: number
-  /** Ends it: it is applied to no further call. */
+  /** Ends the plan: it is not applied to any more calls. */
   stop(): void
 }
 
@@ -31,7 +31,7 @@ export interface PlanView {
 export interface PlanList {
   /** Oldest first, including those that are used up. */
   entries(): PlanView[]
-  /** Ends them all. */
+  /** Ends all of these plans. */
   clear(): void
 }
 

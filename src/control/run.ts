@@ -23,7 +23,7 @@ import { tenantVerbs } from './verbs/tenants.ts'
 
 type ControlVerb = (control: Control, input: ControlInput) => Answer
 
-/** Every verb of control.yaml: one that is missing does not compile. */
+/** Every verb of control.yaml. If one is missing, this does not compile. */
 const verbs: { readonly [Id in ControlId]: ControlVerb } = {
   ...mockVerbs,
   ...eventVerbs,
@@ -39,7 +39,7 @@ const verbs: { readonly [Id in ControlId]: ControlVerb } = {
   ...sheetVerbs,
 }
 
-/** A mistake of the caller becomes an answer; any other error is a fault in the mock. */
+/** A mistake by the caller becomes an answer; any other error is a fault in the mock. */
 export function runVerb(control: Control, id: ControlId, input: ControlInput): Answer {
   try {
     return verbs[id](control, checked(id, input))

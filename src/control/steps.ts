@@ -11,7 +11,7 @@ import { OptionError } from '../options.ts'
 import { asOperation, type Decision } from './decisions.ts'
 import type { Draft } from './draft.ts'
 
-/** The transition of a record with this id. */
+/** Returns the decision that makes the transition for the record with this id. */
 type Step = (id: number, to: string) => Decision
 
 interface Line {

@@ -176,12 +176,12 @@ export class TenantControl {
     return new PlanControl(this.control, this.id)
   }
 
-  /** The tenant at this time: records, sequences, rate windows. Costs almost nothing. */
+  /** Takes a snapshot of the tenant's records, sequences and rate windows. Costs almost nothing. */
   snapshot(): TenantSnapshot {
     return this.control.engine.snapshotTenant(this.id)
   }
 
-  /** Puts the tenant back exactly to a snapshot. */
+  /** Restores the tenant to exactly the state in a snapshot. */
   restore(snapshot: TenantSnapshot): void {
     this.control.restoreTenant(this.id, snapshot)
   }

@@ -16,7 +16,7 @@ import { pageReply, rootReply } from './page.ts'
 import { sendEvents, sendParts } from './streams.ts'
 
 export interface AppOptions extends ControlAccess {
-  /** Let web pages of any origin call the API (never /_mock). Default off. */
+  /** Let web pages from any origin call the API (never /_mock). Default off. */
   readonly cors?: boolean
 }
 
@@ -112,7 +112,7 @@ function sendControl({ closing }: Answering, response: ServerResponse, reply: Re
     )
 }
 
-/** Node keeps only the first, but a proxy may have used another (RFC 9112, 3.2). */
+/** Node keeps only the first Host header, but a proxy may have used another one (RFC 9112, 3.2). */
 function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
   let hosts = 0
   for (let i = 0; i < rawHeaders.length; i += 2) if (rawHeaders[i]?.length === 4 && rawHeaders[i]?.toLowerCase() === 'host') hosts++

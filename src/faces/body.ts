@@ -15,7 +15,7 @@ export function withBody(request: IncomingMessage, limit: number, goOn: (body: B
 }
 
 /**
- * As a string if all of it is ASCII, so that the encoding does not matter; else as bytes. Chunks are released as they come:
+ * Collects a string if all of the body is ASCII, so that the encoding does not matter; else bytes. Chunks are released as they come:
  * if they were kept until the end, many large bodies would take several times their size.
  */
 function gather(request: IncomingMessage, limit: number, goOn: (body: Body) => void): void {

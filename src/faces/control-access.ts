@@ -1,4 +1,4 @@
-/** Who may use /_mock: programs on this machine and those that the options allow; never a web page of another origin. */
+/** Who may use /_mock: programs on this machine and those that the options allow; never a web page from another origin. */
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 import { OptionError } from '../options.ts'
@@ -79,7 +79,7 @@ const SAME = ['same-origin', 'none']
 function strangePage({ method, url, headers }: IncomingMessage): string | undefined {
   const { origin, host = '', 'sec-fetch-site': site } = headers
   if (origin !== undefined && origin.toLowerCase().replace(/^https?:\/\//, '') !== host.toLowerCase())
-    return `origin '${origin}': web pages of another origin may not use it`
+    return `origin '${origin}': web pages from another origin may not use it`
   const isLink = method === 'GET' && headers['sec-fetch-dest'] === 'document' && /^\/_mock\/?(\?|$)/.test(url ?? '')
   if (typeof site !== 'string' || SAME.includes(site) || isLink) return undefined
   return `a page of another site (Sec-Fetch-Site: ${site})`

@@ -46,11 +46,11 @@ async function answered(mock: Pick<Mock, 'fetch'>, request: Request, url: URL): 
   refuseAborted(request)
   const response = await mock.fetch(request)
   refuseAborted(request)
-  // A response that is made by hand has no URL of its own.
+  // A response that was created in code has no URL.
   return Object.defineProperty(response, 'url', { value: withoutFragment(url) })
 }
 
-/** The client has aborted: it gets its own reason, even if the mock has answered. */
+/** If the client has aborted, throws the client's own reason, even if the mock has already answered. */
 function refuseAborted({ signal }: Request): void {
   if (signal.aborted) throw signal.reason
 }
@@ -66,14 +66,14 @@ function urlOf(input: Parameters<Fetch>[0]): URL | undefined {
   return URL.parse(text, page && URL.canParse(page) ? page : undefined) ?? undefined
 }
 
-/** A dot at the end of a host does not make it another one. */
+/** A host with a dot at the end is the same host. */
 const isMocked = ({ protocol, hostname, href }: URL, bases: readonly string[]): boolean =>
   (vendorHosts.includes(hostname.endsWith('.') ? hostname.slice(0, -1) : hostname) && WEB.includes(protocol)) ||
   bases.some((base) => href.startsWith(base))
 
 const WEB = ['http:', 'https:']
 
-/** Ends with a slash, so that `http://localhost:401` does not match `http://localhost:4010`. */
+/** The result ends with a slash, so that `http://localhost:401` does not match `http://localhost:4010`. */
 function readBase(text: string): string {
   const url = URL.parse(text)
   if (!url || !WEB.includes(url.protocol) || url.search !== '' || url.hash !== '')

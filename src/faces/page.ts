@@ -53,12 +53,12 @@ export function rootReply({ method, target, headers }: Call): Reply | undefined 
   return { status: 302, headers: { ...HEADERS, location: '_mock' }, body: '' }
 }
 
-/** It contains the records that it shows first, so it must not be cached. */
+/** The page contains the records that it shows first, so it must not be cached. */
 async function page(mock: ServedMock, call: Call): Promise<Reply> {
   const reply = fileReply('index.html')
   if (!reply) return NOT_BUILT
   const first = await firstView(mock, call)
-  // A function, because $& in a record's name must stay as it is.
+  // The replacement is a function, because `replace` would interpret $& in a string, and a record's name may contain it.
   return { ...reply, body: reply.body.replace('</body>', () => `${first}</body>`) }
 }
 

@@ -3,7 +3,7 @@
  * (`MOCKTITAN_URL`, default http://127.0.0.1:4010), with any HTTP client. All other traffic is not changed.
  *
  * It intercepts sockets, not `fetch` or `http.request`, so the request keeps its raw path and header case, the answer
- * its bytes, and a reset stays a reset. The original host is sent as `x-forwarded-host`.
+ * keeps its bytes, and a reset stays a reset. The original host is sent as `x-forwarded-host`.
  */
 import http, { type IncomingMessage, type RequestOptions, type ServerResponse } from 'node:http'
 import https from 'node:https'

@@ -9,17 +9,17 @@ import { serveDefaults } from '../serve-table.ts'
 import { type AppOptions, appOf } from './app.ts'
 import { Connections } from './closing.ts'
 
-// An import would also load Node's fetch and HTTP/2, which would be a quarter of the start.
+// An import would also load Node's fetch and HTTP/2, which would take a quarter of the startup time.
 const { createServer } = getBuiltinModule('node:http')
 
 export interface ServeOptions extends AppOptions {
-  /** 0 picks a free one. Default 4010. */
+  /** The port to listen on; 0 picks a free one. Default 4010. */
   readonly port?: number
   /** How long `close` waits for pending answers, such as `10s` or `500ms`. Default `5s`. */
   readonly grace?: string
-  /** How long a client may take to send the head of a request; then it is answered 408. `0s` for no limit. Default `20s`. */
+  /** How long a client may take to send the head of a request before the answer is 408. `0s` for no limit. Default `20s`. */
   readonly headersTimeout?: string
-  /** How long a client may take to send a whole request; then it is answered 408. `0s` for no limit. Default `2m`. */
+  /** How long a client may take to send a whole request before the answer is 408. `0s` for no limit. Default `2m`. */
   readonly requestTimeout?: string
 }
 

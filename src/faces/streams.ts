@@ -27,7 +27,7 @@ export async function sendParts(
   else sendWhole(chunk)
 }
 
-/** Removes its listeners, since an answer may have a thousand parts. */
+/** Waits until the response can take more, or is closed. Removes its listeners, since an answer may have a thousand parts. */
 async function roomOrClose(response: ServerResponse): Promise<void> {
   const closed = new AbortController()
   const close = () => closed.abort()
@@ -36,7 +36,7 @@ async function roomOrClose(response: ServerResponse): Promise<void> {
   response.off('close', close)
 }
 
-/** The most bytes that wait for a reader. A slower one is disconnected, and can reconnect with its Last-Event-ID. */
+/** The maximum number of bytes that wait for a reader. A reader that is slower is disconnected. It can reconnect with its Last-Event-ID. */
 const MOST_WAITING = 1024 * 1024
 
 /** Shorter than the time after which proxies and browsers close a silent connection. */

@@ -58,7 +58,7 @@ export function configOf(what: 'inspector' | 'playground'): InlineConfig {
       reportCompressedSize: false,
       rolldownOptions: {
         checks: { pluginTimings: false },
-        // One file for all that the first view needs: each further one would be another request.
+        // One file for everything that the first view needs: each further file would be another request.
         output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       },
       chunkSizeWarningLimit: 2000,

@@ -60,6 +60,6 @@ function reaches({ keys: path, matchers }: BodyRule, keys: readonly (string | nu
   return path.length === keys.length || matchers.some(({ match }) => match === 'type')
 }
 
-/** Longer paths before shorter ones, and a name before a star. */
+/** Ranks longer paths above shorter ones, and a name above `*`. */
 const weight = ({ keys: path }: BodyRule, keys: readonly (string | number)[]): number =>
   path.reduce((sum, step, i) => sum + (step === String(keys[i]) ? 2 : 1), path.length * 100)

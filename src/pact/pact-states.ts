@@ -9,7 +9,7 @@ export interface State {
 export function statesOf(interaction: Fields): State[] {
   const several = partOf(interaction, 'providerStates')
   if (Array.isArray(several.value)) return listOf(several).map((part) => state(fieldsOf(part, 'a state with a name')))
-  // Ruby wrote provider_state; some V3 libraries write one name instead of the array.
+  // Pact for Ruby wrote provider_state; some V3 libraries write one name instead of the array.
   const one = [several, partOf(interaction, 'providerState'), partOf(interaction, 'provider_state')].find(
     ({ value }) => value !== undefined && value !== null,
   )

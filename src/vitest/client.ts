@@ -34,7 +34,7 @@ export async function clientFor({ baseUrl, tenant, token, appKey }: ClientSettin
   const { default: createClient } = await import('openapi-fetch').catch((cause: unknown) => {
     throw new Error('The fixture `api` needs openapi-fetch: npm install --save-dev openapi-fetch', { cause })
   })
-  /** A path keeps its `{tenant}` if the caller gives none. */
+  /** Fills in the tenant: openapi-fetch leaves `{tenant}` in the path if the caller gives none. */
   class TenantRequest extends Request {
     constructor(input: string | URL | Request, init?: RequestInit) {
       super(typeof input === 'string' ? input.replace('{tenant}', tenant) : input, init)

@@ -2,7 +2,7 @@
 import { tokenCaller } from '../engine/admission/caller.ts'
 import type { Mock } from '../mock.ts'
 
-/** Valid on the mock of the test. */
+/** Credentials that are valid on the test's mock. */
 export interface Credentials {
   readonly clientId: string
   readonly clientSecret: string

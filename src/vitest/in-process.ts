@@ -60,7 +60,7 @@ async function ownerOf(request: Request): Promise<Mock | undefined> {
   return tenants.flatMap((tenant) => all.find(([, { owns }]) => owns(tenant))?.[0] ?? []).at(0)
 }
 
-/** No mock answers here: it might be the wrong one, and the test would read a world that it does not expect. */
+/** The answer if the mock cannot be identified. The wrong mock would give the test a world that it does not expect. */
 const unclear = ({ method, url }: Request): Response =>
   Response.json(
     {

@@ -89,7 +89,7 @@ function transferred(n: number, at: Instant, draw: Draw): Event[] {
   return story(at, make, [1, transferMoves.pick], [2, transferMoves.receive])
 }
 
-/** Mostly shortages. */
+/** An adjustment, in most cases for a shortage. */
 const adjustment = (n: number, at: Instant, draw: Draw): Event[] =>
   story(at, (world, env) =>
     createAdjustment(world, env, {

@@ -75,7 +75,7 @@ class History {
   /** The coming events, soonest first. */
   private ahead: Event[] = []
 
-  /** A separate generator for everything besides orders, so that the orders do not depend on it. */
+  /** A separate random generator for everything besides orders, so that the orders do not depend on it. */
   private readonly aside: Draw
 
   constructor(state: WorldState, draw: Draw, aside: Draw) {
@@ -119,7 +119,7 @@ class History {
     return outcome
   }
 
-  /** One in twenty is canceled, the others are sent, received in one or two parts, and exported. */
+  /** One order in twenty is canceled. The others are sent, received in one or two parts, and exported. */
   private outcome(id: number, at: Instant): Event[] {
     const after = (days: number) => at + BigInt(days) * TICKS_PER_DAY + BigInt(this.draw(8 * 3600)) * TICKS_PER_SECOND
     const move = (days: number, verb: keyof typeof purchaseOrderMoves): Event => ({

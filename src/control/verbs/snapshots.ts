@@ -67,7 +67,7 @@ function tenantDifferences(before: WorldState, after: WorldState) {
   return { data: found.map(differenceData), hasMore }
 }
 
-/** A tenant that is missing in a snapshot had the starting state then. */
+/** A tenant that is missing from a snapshot was in its starting state at that time. */
 function mockDifferences(start: WorldState, before: MockSnapshot, after: MockSnapshot) {
   const all: object[] = []
   for (const tenant of new Set([...before.tenants.keys(), ...after.tenants.keys()])) {

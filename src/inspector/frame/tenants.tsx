@@ -1,4 +1,4 @@
-/** The switcher of tenants. */
+/** The tenant switcher. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button, Failed } from '../parts/basics.tsx'
 import { tenantsOpen } from '../state/keys.ts'

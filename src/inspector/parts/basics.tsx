@@ -68,7 +68,7 @@ export function Search({ name = 'q', label }: { readonly name?: string; readonly
   )
 }
 
-/** The address of this view with other parameters; of another tenant if one is given. */
+/** The address of this view with other parameters, and with another tenant if one is given. */
 export const hrefWith = (params: Readonly<Record<string, string>>, tenant = place.value.tenant): string =>
   hashOf({ ...place.value, tenant, params: { ...place.value.params, ...params } })
 
@@ -108,7 +108,7 @@ export function Copy({
   )
 }
 
-/** What an empty view shows: what to do first. `curl` is a path below the mock. */
+/** What an empty view shows: what to do first. `curl` is a command to copy, with `$API` for the mock's address. */
 export function Empty({
   title,
   children,

@@ -9,7 +9,7 @@ interface Difference {
   readonly after: unknown
 }
 
-/** Null for a record that did not exist, before or after. */
+/** `before` or `after` is null if the record did not exist then. */
 export function differences(before: unknown, after: unknown): Difference[] {
   const [a, b] = [keyed(before ?? {}), keyed(after ?? {})] as [Record<string, unknown>, Record<string, unknown>]
   return microdiff(a, b, { cyclesFix: false }).map((change) => ({

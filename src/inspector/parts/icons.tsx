@@ -1,4 +1,4 @@
-/** Line drawings of 16 by 16. */
+/** Line icons, 16 by 16 pixels. */
 const PATHS = {
   orders: 'M2 3h3v10H2zM6.5 3h3v7h-3zM11 3h3v5h-3z',
   calls: 'M2 5h10M9 2l3 3-3 3M14 11H4M7 8l-3 3 3 3',

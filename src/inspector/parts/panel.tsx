@@ -1,4 +1,4 @@
-/** The selected entry, next to the view; over it on a narrow screen. */
+/** The selected entry, shown next to the view, or over the view on a narrow screen. */
 import type { ComponentChildren } from 'preact'
 import { useFocus } from './focus.ts'
 import { Icon } from './icons.tsx'

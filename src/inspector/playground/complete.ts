@@ -14,7 +14,7 @@ export function operationAt(document: Document, method: string, path: string): A
   return [...document.operations.values()].find((operation) => operation.method === method && isPathOf(operation.path, pathOnly))
 }
 
-/** Ignoring case and a slash at the end; a parameter may be anything. */
+/** Compares ignoring case and a slash at the end. A parameter matches any value. */
 function isPathOf(template: string, path: string): boolean {
   const given = path.toLowerCase().split('/')
   if (given.at(-1) === '') given.pop()

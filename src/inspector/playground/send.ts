@@ -39,7 +39,7 @@ export async function send(mock: Mock, sent: Sent): Promise<Answered> {
   }
 }
 
-/** Gets a token first, and a new one when the clock has made it too old, as a client does. */
+/** Gets a token first, and a new one after a 401, as a client does when its token has expired. */
 async function signedIn(mock: Mock, sent: Sent): Promise<Answered> {
   token ??= await signIn(mock)
   const first = await once(mock, sent, token)
@@ -66,7 +66,7 @@ async function once(mock: Mock, { method, path, body }: Sent, bearer: string): P
 
 export const isControl = (path: string): boolean => /^\/_mock(\/|\?|$)/.test(path)
 
-/** A verb: a move that people make in the product, or any other. A stream of events is not followed. */
+/** Calls a verb of the control API. A stream of events is not followed. */
 function control(mock: Mock, { method, path, body }: Sent): Answered {
   const sent = body === undefined || body.trim() === '' ? undefined : body
   const headers = { 'content-type': 'application/json' }

@@ -19,20 +19,20 @@ export interface CallLine {
   readonly changes: number
 }
 
-/** The most calls that the page keeps. The mock's journal may have more (option `journal`). */
+/** The maximum number of calls that the page keeps. The mock's journal may have more (option `journal`). */
 const MOST_CALLS = 10_000
 
 /** Oldest first. */
 export const calls = signal<readonly CallLine[]>([])
 export const paused = signal(false)
-/** How many arrived while paused. */
+/** The number of calls that arrived while the list was paused. */
 export const arrivedWhilePaused = signal(0)
-/** How many the mock no longer keeps. */
+/** The number of calls that the mock no longer keeps. */
 export const dropped = signal(0)
-/** Whether `calls` has what the mock keeps. */
+/** Whether the calls that the mock keeps have been read into `calls`. */
 export const areRead = signal(false)
 
-/** There may be many, so nothing is read before a view needs them. */
+/** There may be many calls, so they are not read before a view needs them. */
 let areNeeded = false
 
 /** Begins to read the calls and keep them up to date. They are read after the events are open, so that none is missed. */

@@ -8,7 +8,7 @@ import { learnFirst } from './names.ts'
 
 let first: Json
 
-/** Used only if the address names that view. */
+/** Reads what the server sent, but only if the address names the first view of the first tenant. */
 export function readFirst(): void {
   const { tenant, view } = place.peek()
   if (tenant !== FIRST_TENANT || view !== 'orders') return
@@ -19,10 +19,10 @@ export function readFirst(): void {
   learnFirst(tenant, 'jobs', first.jobs.data)
 }
 
-/** After the first view: everything else is read when it is needed. */
+/** Called after the first render. From then on, data is read when it is needed. */
 export function forgetFirst(): void {
   first = undefined
 }
 
-/** The page of orders that came with the page. */
+/** The orders that the server sent with the page. */
 export const firstOrders = (): Json => first?.orders.body

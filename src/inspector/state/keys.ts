@@ -23,7 +23,7 @@ export const keys: readonly (readonly [key: string, does: string])[] = [
 
 const viewKeys: Record<string, (() => void) | undefined> = {}
 
-/** The actions of the open view for its own keys: `n`, `p`. */
+/** Sets the action of the open view for `n` or `p`. */
 export function useKey(key: 'n' | 'p', press: () => void): void {
   useLayoutEffect(() => {
     viewKeys[key] = press
@@ -65,7 +65,7 @@ function close(target: HTMLElement): void {
 
 const entries = (within: ParentNode = document): HTMLElement[] => [...within.querySelectorAll<HTMLElement>('.main [data-item]')]
 
-/** Starts at the entry that has the focus or was opened last. */
+/** Moves the focus to the next or previous entry, from the one that has the focus or was opened last. */
 function step(by: 1 | -1): void {
   const all = entries()
   const at = all.indexOf(document.activeElement as HTMLElement)

@@ -51,7 +51,7 @@ function readStateAgain(): void {
 /** Long enough for the first view to be loaded. */
 const SETTLE_MS = 1000
 
-/** Starts to follow. Returns a function that stops it. */
+/** Starts to follow the events. Returns a function that stops it. */
 export function follow(): () => void {
   if (now.peek() === undefined) readClock()
   return door().listen({

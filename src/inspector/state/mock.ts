@@ -16,7 +16,7 @@ export function door(): Door {
 
 export const link = signal<LinkState>('connecting')
 
-/** The mock refused; with its own message. */
+/** The mock refused a request. The error has the mock's own message. */
 export class Refused extends Error {
   readonly answer: Answer
 

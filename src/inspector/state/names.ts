@@ -6,7 +6,7 @@ import { labelOf } from './collections.ts'
 import { place } from './location.ts'
 import { read } from './mock.ts'
 
-/** Keeps the address of a request short. */
+/** The maximum number of ids in one request, so that its address stays short. */
 const MOST_IDS = 200
 
 /** By tenant, collection and id. */
@@ -17,7 +17,7 @@ const needed = new Map<string, Set<number>>()
 
 const keyOf = (tenant: string, collection: string, id: number): string => `${tenant} ${collection} ${id}`
 
-/** The record's name; its id until the name is known, and if there is no such record. */
+/** The record's name. Until the name is known, and if there is no such record, its id. */
 export function useName(collection: string | undefined, id: number | null | undefined): string {
   const { tenant } = place.value
   useLayoutEffect(() => {

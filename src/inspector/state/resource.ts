@@ -10,7 +10,7 @@ export interface Resource<T> {
   readonly error: Error | undefined
 }
 
-/** The answer to a GET of the control API; no request for null. */
+/** The answer to a GET of the control API. If `path` is null, nothing is requested. */
 export const useRead = <T = Json>(path: string | null, topics: readonly string[]): Resource<T> =>
   useLoaded<T>(path, () => read(path ?? ''), topics)
 

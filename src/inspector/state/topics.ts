@@ -19,12 +19,12 @@ export function moveOn(...names: readonly string[]): void {
   for (const name of names) waiting.add(name)
 }
 
-/** After a connection was lost, anything may have changed. */
+/** Marks all topics as changed: while the connection was lost, anything may have changed. */
 export function moveAllOn(): void {
   moveOn(...topics.keys())
 }
 
-/** The topics of all tenants. */
+/** Marks the list of tenants and the topics of all tenants as changed. */
 export function moveTenantsOn(): void {
   moveOn('tenants', ...[...topics.keys()].filter((name) => name.startsWith('tenant:')))
 }

@@ -28,7 +28,7 @@ export const warning = (pointer: string, rule: RuleId | null, says: string, inst
   severity: 'warning',
 })
 
-/** Something that the API would refuse, and the status. */
+/** Something that the API would refuse, and the status of the refusal. */
 export interface Refused {
   readonly status: number
   readonly note: Note

@@ -29,7 +29,7 @@ export function scalarNotes({ shape, property, value, misfit }: Found, at: strin
   }
 }
 
-/** For an invalid string, the message says more than the type. */
+/** Kinds for which the message about an invalid string says more than the expected type. */
 const HAS_ITS_OWN_NOTES: readonly Property['kind'][] = ['instant', 'date', 'enum']
 
 const wrongType = (at: string, property: Property, name: string, value: unknown): Note =>

@@ -47,7 +47,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, RuleId>>>> = {
   type: { '': 'ADJ-01' },
 }
 
-/** The rule for such a set, if there is one. */
+/** The rule that gives the values of this property, if there is one. */
 export function ruleOfSet(shape: string, { name }: Property): RuleId | null {
   const known = Object.entries(RULES[name] ?? {}).find(([part]) => shape.includes(part))
   return shape.startsWith('Inventory.') ? (known?.[1] ?? null) : null

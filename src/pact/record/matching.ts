@@ -43,7 +43,7 @@ function exampleOf(pattern: Pattern, path: string, rules: Record<string, Rule>):
 
 const step = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `['${name}']`)
 
-/** One row for all, or one of each kind. */
+/** One example row if all rows are alike, otherwise one of each kind. */
 function listExample({ rows, mayBeEmpty }: List, path: string, rules: Record<string, Rule>): unknown[] {
   const [kind, ...others] = rows
   if (!kind) return []

@@ -56,7 +56,7 @@ function settingStates({ settings }: WorldState, { state }: Base): State[] {
   ]
 }
 
-/** The first id is that of the path. */
+/** The state that the record in the path does not exist. The first id is the one in the path. */
 function absences(before: WorldState, [first]: readonly number[], operation: RecordedExchange['operation']): State[] {
   const name = first === undefined || recordWith(before, first) ? undefined : stateOfAbsence(operation, first)
   return name === undefined ? [] : [stateOf(name)]

@@ -129,7 +129,7 @@ function orderBody(builder: StateBuilder, more: PlainBody): PlainBody {
 
 const orderLine = (builder: StateBuilder) => ({ ...stockLine(builder), description: 'Pact elbow', vendorPartNumber: 'PACT-1', cost: 2.5 })
 
-/** Quantity 2, so that part of it can be received. */
+/** A line with quantity 2, so that part of it can be received. */
 const stockLine = (builder: StateBuilder) => ({ skuId: builder.anyUsable(materials), quantity: 2 })
 
 /** Creates an order as if no approval threshold were set (POR-01). */

@@ -67,7 +67,7 @@ export const state = <const P extends Parameters>(definition: StateDefinition<P>
 
 export const ID = {
   kind: 'id',
-  says: 'The id, a whole number from 1; left out, the next of the tenant.',
+  says: "The id, a whole number from 1. If left out, the tenant's next id.",
   optional: true,
 } as const satisfies Parameter
 

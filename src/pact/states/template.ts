@@ -13,8 +13,8 @@ const PLACE = /(\s?)\{(\w+)\}/g
 const TEXT: Readonly<Record<Parameter['kind'], string>> = { id: '\\d+', number: '-?\\d+(?:\\.\\d+)?', text: '.+?', choice: '.+?' }
 
 /**
- * Matching ignores case and spacing. Values may be in quotes, or the name contains the placeholder and the parameters contain the
- * value.
+ * Matching ignores case and spacing. Values may be in quotes. A name may also contain the placeholder itself, if the parameters
+ * contain the value.
  */
 export function template(name: string, parameters: Parameters): Template {
   const names: string[] = []

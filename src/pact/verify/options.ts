@@ -11,9 +11,9 @@ export interface Broker {
   /** With a password, for a broker without tokens. */
   readonly username?: string
   readonly password?: string
-  /** Which versions of the consumers: `[{ mainBranch: true }, { deployedOrReleased: true }]`. Default: each one's latest. */
+  /** Which consumer versions to verify: `[{ mainBranch: true }, { deployedOrReleased: true }]`. Default: each consumer's latest. */
   readonly selectors?: readonly Selector[]
-  /** Pacts that have never been verified do not fail the verification. Default false. */
+  /** If true, pacts that have never been verified do not fail the verification. Default false. */
   readonly pending?: boolean
   /** Also verify work-in-progress pacts since this date: `2026-01-31`. */
   readonly wipSince?: string

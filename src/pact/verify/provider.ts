@@ -90,7 +90,7 @@ export class Provider {
     return {}
   }
 
-  /** The interaction that is being verified; a new one if the last is over or does not continue. */
+  /** The interaction that is being verified. Begins a new one if the last is over, or if `goesOn` returns false. */
   private current(goesOn: (last: Round) => boolean): Round {
     const last = this.rounds.at(-1)
     if (last && !last.isOver && goesOn(last)) return last

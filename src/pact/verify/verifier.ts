@@ -21,9 +21,9 @@ export interface NativeMismatch {
   readonly mismatch?: string
   readonly expected?: unknown
   readonly actual?: unknown
-  /** Where in a body. */
+  /** The path in the body. */
   readonly path?: string
-  /** Which header. */
+  /** The name of the header. */
   readonly key?: string
 }
 

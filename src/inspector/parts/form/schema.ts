@@ -32,7 +32,7 @@ export function startOf(document: Document, schema: Schema, example: Json, own: 
   )
 }
 
-/** The value of a required property that is in no example. */
+/** The starting value of a required property that no example contains. */
 function usual(schema: Schema): Json {
   if (schema.default !== undefined) return schema.default
   const [first] = choices(schema)

@@ -5,7 +5,7 @@ type Params = Readonly<Record<string, string>>
 
 type Test = (call: CallLine, value: string) => boolean
 
-/** The values of `only`. */
+/** The values of the parameter `only`. */
 export const ONLY = {
   refused: { label: 'refused by a rule', test: (call) => call.rule !== null },
   failure: { label: 'planned', test: (call) => call.failure !== null },

@@ -21,7 +21,7 @@ const FIRST = [
 const LAST = ['createdOn', 'modifiedOn']
 const USUAL = 9
 
-/** The properties in the answer's schema; those of the records if the API has no list of them. */
+/** The properties in the answer's schema. If the API has no operation that lists the collection, those of the records. */
 export function columnsOf(document: Document, operation: ApiOperation | undefined, rows: readonly Json[]): readonly string[] {
   const page = operation?.answer && document.plain(operation.answer).schema
   const list = page?.properties?.data ?? page

@@ -151,7 +151,7 @@ function Head({ columns, operation }: { readonly columns: readonly string[]; rea
   )
 }
 
-/** The document lists them in the description: `Id`, `ModifiedOn`, `CreatedOn`. */
+/** The properties that the API can sort by: `x-enum` of the parameter `sort`, or else the usual three. */
 function sortsOf(operation: ApiOperation | undefined): readonly string[] {
   const sort = operation?.query.find(({ name }) => name === 'sort')
   return sort ? (sort['x-enum'] ?? sort.schema?.['x-enum'] ?? ['Id', 'CreatedOn', 'ModifiedOn']) : []

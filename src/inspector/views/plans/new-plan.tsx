@@ -28,9 +28,9 @@ interface OperationLine {
   readonly failures: readonly FailureName[]
 }
 
-/** These have their own places in the form. */
+/** Options that have their own places in the form. */
 const APART = ['operation', 'with', 'tenant', 'status', 'body']
-/** Only some failures have these options. */
+/** Options that only some failures have. */
 const OF_SOME = ['applied', 'retryAfter', 'delay']
 
 export function NewPlan({ kind, onDone }: { readonly kind: Kind; readonly onDone: () => void }) {
@@ -120,7 +120,7 @@ function PlanForm({ kind, onDone, operations, control, api }: FormProps) {
 const isOffered = (option: string, failure: FailureName | undefined): boolean =>
   !APART.includes(option) && (!OF_SOME.includes(option) || failure === undefined || failure.options.includes(option) || option === 'delay')
 
-/** The options that are set, of those that the form shows now. */
+/** Only the options that are set and that the form shows now. */
 const only = (value: Json, fields: readonly Field[]): Json =>
   Object.fromEntries(Object.entries(value).filter(([name, each]) => each !== undefined && fields.some((field) => field.name === name)))
 

@@ -20,7 +20,7 @@ interface FormParts {
 
 export interface OperationForm {
   readonly summary: string
-  /** The collection that it adds to. */
+  /** The collection that the operation adds a record to. */
   readonly collection: string
   readonly form: FormParts
 }

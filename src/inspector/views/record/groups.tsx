@@ -182,7 +182,7 @@ function Lines({ rows, render }: LinesProps) {
 const isEmpty = (value: Json): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
-/** The filter of other collections that finds the records that belong to this one: `purchaseOrderIds` or `vendorIds`. */
+/** Links to the records of other collections that refer to this one, found with the filter `purchaseOrderIds` or `vendorIds`. */
 function Related({ collection, id, all }: { readonly collection: string; readonly id: number; readonly all: readonly string[] }) {
   const { data: document } = useLoaded('document', apiDocument, [])
   const own = collection.replace(/s$/, '')

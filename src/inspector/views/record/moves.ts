@@ -32,7 +32,7 @@ export const sheetPath = (collection: string, id: number | string): string => te
 
 export const readSheet = (collection: string, id: number): Promise<RecordSheet> => read(sheetPath(collection, id))
 
-/** These need more than a click. */
+/** Button labels that are not made from the operationId. */
 const NAMES: Readonly<Record<string, string>> = {
   Receipts_CreateReceipt: 'Receive',
   PurchaseOrders_ApproveRequest: 'Approve',
@@ -75,7 +75,7 @@ export async function isOneClick(by: string, collection: string): Promise<boolea
 const isAbout = (path: string, collection: string): boolean =>
   path.includes(`/${collection.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}/`) || path.includes('/requests/{id}')
 
-/** Does it, and shows the result. */
+/** Makes the move and shows the result. */
 export async function makeMove(by: string, id: number, name: string): Promise<boolean> {
   const verb = (await controlVerbs()).get(by)
   const done = `${nameOfMove(by)}: ${name}`

@@ -1,4 +1,4 @@
-/** Makes a record by the operation that creates it: the form is the document's. */
+/** Makes a record with the operation that creates it, in a form made from the document. */
 import { Failed, Loading } from '../../parts/basics.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Form } from '../../parts/form/form.tsx'

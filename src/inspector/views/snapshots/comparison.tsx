@@ -9,7 +9,7 @@ const MOST_LISTED = 100
 const MOST_OPEN = 10
 
 interface Props {
-  /** The path that the snapshots are below. */
+  /** The part of the path before `/snapshots`. */
   readonly base: string
   readonly name: string
   /** The topics that change when one of the states may have changed. */
