@@ -1,4 +1,4 @@
-/** A request's body: decoded, parsed, read by the operation's shape, and refused with the vendor's messages (ERR-02 … ERR-08). */
+/** Reads a request's body by the operation's shape, or refuses it with the vendor's messages (ERR-02 … ERR-08). */
 import type { Env } from '../domain/env.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import { fill, type Rule, type ValueRule } from '../domain/rule.ts'
@@ -30,7 +30,7 @@ const decoder = new TextDecoder()
 
 export const bodyText = (body: Body): string => (body === undefined ? '' : typeof body === 'string' ? body : decoder.decode(body))
 
-/** Skips the encoding if the string is clearly short enough. */
+/** Whether the body has more bytes than the limit. Skips the exact count if the string is clearly short enough. */
 export function exceeds(body: Body, limit: number): boolean {
   if (body === undefined) return false
   if (typeof body !== 'string') return body.byteLength > limit
@@ -55,7 +55,7 @@ export function readBody(shapeName: string, text: string, quirks: Env['quirks'],
   return quirks.unknownBody === 'reject' && dropped.length > 0 ? unknownRefusal(dropped) : { body, dropped }
 }
 
-/** The limit also bounds recursion: functions that walk the value call themselves once per level. */
+/** Whether the text is nested too deeply. The limit also bounds recursion: functions that walk the value call themselves per level. */
 function isTooDeep(text: string, levels: number): boolean {
   // Most bodies have fewer brackets than the limit, which is quick to check.
   if (opened(text, '{', levels) + opened(text, '[', levels) <= levels) return false
@@ -88,7 +88,7 @@ type Reviver = (key: string, value: unknown, context: { readonly source?: string
 
 const keepSource: Reviver = (_key, value, { source }) => (typeof value === 'number' && source && LONG_NUMBER.test(source) ? source : value)
 
-/** Without a byte order mark. */
+/** The text without its byte order mark. */
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
 
 /** The parsed value, null for an empty body, undefined for invalid JSON. */

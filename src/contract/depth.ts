@@ -1,4 +1,4 @@
-/** Limits how deep a value is nested, because functions that walk it call themselves for each level. */
+/** Limits how deeply a value may be nested, because functions that walk it call themselves for each level. */
 
 /** The vendor's own library has the same limit (ERR-08). */
 export const DEEPEST = 64

@@ -17,7 +17,7 @@ export interface Found {
   readonly shape: string
   readonly property: Property
   /**
-   * What is wrong with the value itself; undefined if nothing is. For an `unknown` property only the name is given. An object that
+   * What is wrong with the value itself; undefined if nothing is. With `unknown`, `property` has only the name. An object that
    * lacks required properties is reported again, as `missing`, after its content.
    */
   readonly misfit: 'type' | 'null' | 'unknown' | 'missing' | undefined
@@ -83,7 +83,7 @@ export function expected(property: Property): string {
   return property.kind === 'object' || property.kind === 'map' ? 'an object' : scalar(property).what
 }
 
-/** A misfit: where, and why. */
+/** A misfit: where it is, and what is wrong. */
 export interface Misfitting {
   readonly keys: readonly (string | number)[]
   /** `data[0].name must be a string, not 5`. */

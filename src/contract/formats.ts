@@ -12,7 +12,7 @@ const LONGEST_EMAIL = 320
 /** The designators of each half of a duration, in their order. */
 const [DAYS, TIMES] = ['YMWD', 'HMS']
 
-/** ISO 8601: `P1DT8H30M`. Each half has its designators in order, each after a number. */
+/** Whether a string is an ISO 8601 duration such as `P1DT8H30M`. Each half has its designators in order, each after a number. */
 function isDuration(text: string): boolean {
   const [days = '', times, ...more] = text.slice(1).split('T')
   const isEmpty = days === '' && times === undefined

@@ -2,11 +2,11 @@
 import { DEEPEST } from './depth.ts'
 
 export interface JsonLimits {
-  /** Properties of one object. */
+  /** The maximum number of properties in one object. */
   readonly properties: number
-  /** Objects and lists, at any depth. */
+  /** The maximum number of objects and lists, at any depth. */
   readonly containers: number
-  /** Properties and elements, at any depth. */
+  /** The maximum number of properties and elements, at any depth. */
   readonly values: number
 }
 

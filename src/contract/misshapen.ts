@@ -1,4 +1,4 @@
-/** Misfits of a request as the vendor's messages (ERR-02 … ERR-05, ERR-07). */
+/** Turns the misfits of a request into the vendor's messages (ERR-02 … ERR-05, ERR-07). */
 import { type Refusal, type RuleId, VALIDATION_TITLE } from '../domain/outcome.ts'
 import { fill, type ValueRule } from '../domain/rule.ts'
 import { endsOf, type Position } from './positions.ts'
@@ -53,7 +53,7 @@ export const unknownProperty = {
   value: "Could not find member '{path}' on the request.",
 } as const satisfies ValueRule<string>
 
-/** A refusal of the request's shape; its messages by path, in order. */
+/** A refusal because of the request's shape, with its messages grouped by path. */
 export function shapeRefusal(rule: RuleId, messages: readonly (readonly [path: string, message: string])[]): Refusal {
   const { most, text } = manyErrors.value
   const listed = messages.length > most ? [...messages.slice(0, most - 1), ['', text] as const] : messages
@@ -95,7 +95,7 @@ export function roomForErrors(levels: number): Reader['room'] & {} {
   return { type: most, null: most, unknown: most, missing: most * levels }
 }
 
-/** If one more than the listed number was collected, there are more. */
+/** Keeps one more than the number that is listed, which is enough to know that there are more. */
 const withinLimit = <T>(each: readonly T[]): readonly T[] => each.slice(0, manyErrors.value.most + 1)
 
 function typeRefusal(wrong: readonly Conversion[], text: string): Refusal {

@@ -1,4 +1,4 @@
-/** Where values end in a JSON text: one pass over the text, for any number of places. */
+/** Finds where values end in a JSON text, in one pass for any number of places. */
 import { keysOf, type Place } from './read.ts'
 
 export interface Position {
@@ -56,7 +56,7 @@ class Scan {
     if (mark) mark.end = { line: this.line, position: this.at - this.lineStart }
   }
 
-  /** Most of a text is outside the requested places: only its brackets, strings and line ends count. */
+  /** Skips an object or list without a requested place in it, which most are. Only brackets, strings and line ends matter here. */
   private skipContainer(): void {
     let depth = 0
     do {

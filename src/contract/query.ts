@@ -74,7 +74,7 @@ export function readQuery(operation: OperationId, text: string): ReadQuery | Ref
   return wrong.size > 0 ? unreadableQuery(wrong) : { query, unknown }
 }
 
-/** Uses the rule of the first fault. The correct form is the mock's own hint, so it is not in the body. */
+/** A refusal by the rule of the first fault. The correct forms are the mock's own hints, so they are not in the answer's body. */
 function unreadableQuery(wrong: ReadonlyMap<string, Unreadable>): Refusal {
   const all = [...wrong]
   const [[, { rule }]] = all as [[string, Unreadable]]

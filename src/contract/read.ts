@@ -21,11 +21,11 @@ export type Misfit =
 
 export interface Reader {
   readonly misfits: Misfit[]
-  /** How many more misfits of each kind are collected; all if left out. */
+  /** How many more misfits of each kind are collected. If left out, all are. */
   readonly room?: { [Kind in Misfit['kind']]: number }
   /** Reading of lists stops once this many misfits are collected, because the values take far more memory than their text. */
   readonly enough?: number
-  /** A record of a world file: properties that are left out get their default, or null if allowed. */
+  /** Whether to read a complete record, as for a world file: properties that are left out get their default, or null if allowed. */
   readonly complete: boolean
 }
 
@@ -83,7 +83,7 @@ function usualValue(property: Property, at: Place, reader: Reader): unknown {
   return isOptional ? readObject(shape, {}, { key: property.name, in: at }, reader) : unread
 }
 
-/** Reads the value at a key. Its own place is only created if it does not fit. */
+/** Reads the value at a key. The value's own place is created only for containers and misfits. */
 function readProperty(property: Property, value: unknown, key: string | number, at: Place, reader: Reader): unknown {
   if (value === null) {
     if (!property.nullable && !property.clears) collect(reader, { kind: 'null', at: { key, in: at } })
@@ -162,7 +162,7 @@ const readText = (text: string, format: Property['format']): string | undefined 
 
 const INTEGER = /^[+-]?\d+$/
 const MOST_INTEGER_DIGITS = 19
-/** The form of nearly every id, which a double can always hold. */
+/** The form of nearly every id. A double can always hold such a number. */
 const PLAIN = /^\d{1,15}$/
 
 /** An id of the path; ids and counts of bodies and filters are read within the same bounds. */
@@ -212,7 +212,7 @@ export const booleans = {
   value: { true: ['true', '1'], false: ['false', '0'] },
 } as const satisfies ValueRule<object>
 
-/** `True`, `false`, `1`, `0` and the like (GATE-05, ERR-15). */
+/** Reads `True`, `false`, `1`, `0` and the like (GATE-05, ERR-15); undefined for anything else. */
 export function readBoolean(value: unknown): boolean | undefined {
   const text = String(value).trim().toLowerCase()
   return isAmong(booleans.value.true, text) ? true : isAmong(booleans.value.false, text) ? false : undefined
@@ -229,14 +229,14 @@ function readDate(text: string): bigint | undefined {
   return moment === undefined ? undefined : businessDate(moment)
 }
 
-/** The keys, outermost first. */
+/** The keys of a place, outermost first. */
 export function keysOf(at: Place): (string | number)[] {
   const keys: (string | number)[] = []
   for (let place = at; place; place = place.in) keys.unshift(place.key)
   return keys
 }
 
-/** `items[0].cost`; each name written by `spelled`. */
+/** A place as a path such as `items[0].cost`. `spelled` writes each name. */
 export function pathText(at: Place, spelled: (name: string, depth: number) => string = (name) => name): string {
   let depth = 0
   return keysOf(at).reduce<string>((path, key) => {

@@ -4,7 +4,7 @@ import type { Property } from '../tables.ts'
 
 interface Scalar {
   readonly fits: (value: unknown) => boolean
-  /** What is valid; follows "must be" in messages. */
+  /** What is valid. In messages, this follows "must be". */
   readonly what: string
 }
 

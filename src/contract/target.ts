@@ -6,13 +6,13 @@
 interface Target {
   /** Scheme and host, if a client of a proxy sends them in the target; else empty. */
   readonly origin: string
-  /** At least `/`. */
+  /** The path, at least `/`. */
   readonly path: string
-  /** Without the question mark. */
+  /** The query without the question mark. */
   readonly query: string
 }
 
-/** An absolute target is split into origin and path; a fragment does not count. */
+/** Splits a target. An absolute one also has an origin; a fragment is ignored. */
 export function targetOf(target: string): Target {
   const origin = target.startsWith('/') ? '' : (/^https?:\/\/[^/?#]*/i.exec(target)?.[0] ?? '')
   const fragment = target.indexOf('#')

@@ -18,10 +18,10 @@ const unsetValues = {
   value: { observed: 'null', list: '[]', integer: '0', text: '""' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
-/** How to write a property. */
+/** How one property is written. */
 interface Part {
   readonly name: string
-  /** Includes the comma that separates it from the one before. */
+  /** The name and colon, after the comma that separates the property from the one before. */
   readonly key: string
   /** The key and the value of an unset property. */
   readonly none: string
@@ -85,7 +85,7 @@ export class Writer {
     return kind === 'list' ? list : kind === 'integer' ? integer : text
   }
 
-  /** `isFixed`: decimals with all their digits, chosen once when the writer is created (VAL-05). */
+  /** With `isFixed`, decimals are written with all their digits. Decided once, when the writer is made (VAL-05). */
   private present(property: Property, isFixed: boolean): WriteValue {
     switch (property.kind) {
       case 'object': {

@@ -43,14 +43,14 @@ function unfit(of: Batched, id: number, world: World, at: string): Refusal | und
   const record = world[of].get(id)
   if (!record) return refuse('RCP-07', { at, message: `There is no record ${id} in ${of}.` })
   if (!record.active) return refuse('RCP-07', { at, message: `${record.number} is canceled and cannot be posted.` })
-  if (!postable.includes(record.syncStatus)) return refuse('RCP-07', { at, message: `${record.number} is ${record.syncStatus} already.` })
+  if (!postable.includes(record.syncStatus)) return refuse('RCP-07', { at, message: `${record.number} is already ${record.syncStatus}.` })
   if (of === 'returns' && 'status' in record && record.status !== 'CreditReceived') {
     return refuse('RET-06', { at, message: `Return ${record.number} is ${record.status}; only a CreditReceived return can be posted.` })
   }
   return undefined
 }
 
-/** The record as part of the batch, under a new modifiedOn, and a receipt's bill with it. */
+/** The changes that put a record into the batch or export it with the batch. The bill of a receipt changes with it. */
 function moved(of: Batched, id: number, batch: Batch, world: World, env: Env): Change[] {
   const record = collection(world, of).get(id) as Records[Batched]
   const reference = 'batch' in record ? { batch: { id: batch.id, number: batch.number, name: batch.name } } : {}
@@ -58,7 +58,7 @@ function moved(of: Batched, id: number, batch: Batch, world: World, env: Env): C
   return [put(of, member as Records[typeof of]), ...(of === 'receipts' ? billedIn(batch, record as Receipt, world, env) : [])]
 }
 
-/** A receipt can be exported before its batch (BILL-01). */
+/** Leaves out what was exported before: a receipt can be exported before its batch (BILL-01). */
 const isNotExported = ({ syncStatus }: { readonly syncStatus: string }): boolean => syncStatus !== 'Exported'
 
 /** Exports a posted batch with everything in it. */

@@ -7,7 +7,7 @@ import { type Condition, folded } from './world.ts'
 
 type Field = Inside['Inventory.V2.CustomFieldResponse']
 type FieldType = Inside['CustomFieldType']
-/** By name, ignoring case. */
+/** Field types by name, ignoring case. */
 type FieldTypes = ReadonlyMap<string, FieldType>
 /** A custom field in a request: null clears it, if the document allows null. */
 type Update = Inside['Accounting.V2.CustomFieldUpdateRequest']['operations'][number]
@@ -80,7 +80,7 @@ export function fieldsAfter(before: readonly Field[] | null, update: Update, typ
   return fields.size === 0 && !before?.length ? before : [...fields.values()].sort((a, b) => a.typeId - b.typeId)
 }
 
-/** The first of each name counts. */
+/** The field types by name. If several have the same name, the first one counts. */
 export const fieldTypesByName = (types: Iterable<FieldType>): FieldTypes =>
   new Map([...types].reverse().map((type) => [folded(type.name), type]))
 

@@ -7,7 +7,7 @@ import { collection, folded, type Records, type World } from './world.ts'
 
 type TypeCollection = 'purchaseOrderTypes' | 'returnTypes'
 
-/** The changes to types that stop being the default because this one becomes it. */
+/** The changes to other types that stop being the default because `taker` becomes it. */
 export function withoutOtherDefaults<Name extends TypeCollection>(of: Name, world: World, taker: Records[Name], env: Env): Change[] {
   const changes: Change[] = []
   for (const other of collection(world, of).all()) {

@@ -10,15 +10,15 @@ export interface Env {
   readonly exportPageSize: number
   /** The next record id of the tenant (VAL-04). Used up only if the outcome is accepted. */
   readonly id: () => number
-  /** The latest id that was given or chosen: no record has a higher one (VAL-04). */
+  /** The highest id so far, whether it was assigned or chosen by a tester (VAL-04). */
   readonly latestId: () => number
-  /** Removes an id that a tester has chosen from the sequence. */
+  /** Reserves an id that a tester has chosen, so that the sequence does not assign it again. */
   readonly claim: (id: number) => void
-  /** The time of the next change, later than every earlier one of the tenant (VAL-03). */
+  /** The time of the next change, later than all earlier changes of the tenant (VAL-03). */
   readonly tick: () => Instant
-  /** The next number of a plain sequence of the tenant, from 1. */
+  /** The next number of one of the tenant's plain sequences. */
   readonly number: (sequence: SequenceName) => number
 }
 
-/** Plain number sequences of a tenant, each from 1. */
+/** A tenant's plain number sequences. Each starts at 1. */
 export type SequenceName = 'orderNumber' | 'requestNumber' | 'returnNumber' | 'transferNumber' | 'adjustmentNumber' | 'batchNumber'

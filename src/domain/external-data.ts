@@ -54,7 +54,7 @@ export function externalDataRefusal(query: ExternalDataQuery): Refusal | undefin
   return undefined
 }
 
-/** The condition that a key, with its values and its guid, sets for a record. */
+/** The condition that a query's external data key, values and guid set for a record. */
 export function externalDataCondition<R extends object>(query: ExternalDataQuery): Condition<R> | undefined {
   if (query.externalDataKey === undefined) return undefined
   const {
@@ -100,7 +100,7 @@ const patchModes = {
   value: { default: 'Replace', merging: 'Merge' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
-/** For any body that carries external data. */
+/** Refuses unusable keys in any body that has external data. */
 export const keysAreUsable: Guard<{ readonly body: { readonly externalData?: Patch | null } }> = {
   id: 'EXT-03',
   says: 'The application guid must be a GUID; keys must not be blank and must be unique in a request.',

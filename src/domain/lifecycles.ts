@@ -11,7 +11,7 @@ export interface Transition {
   readonly from: string
   readonly to: string
   readonly by: ControlId | OperationId
-  /** A quirk can refuse it. */
+  /** The quirk that can refuse the transition. */
   readonly quirk?: QuirkName
 }
 

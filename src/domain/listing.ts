@@ -58,14 +58,14 @@ function defaultOrderOf(of: CollectionName): Order {
   return { by: sort.slice(1).toLowerCase(), descending: sort.startsWith(sorting.value.descending) }
 }
 
-/** An operation that lists a collection. */
+/** Makes the operation that lists a collection. */
 export function list<Id extends OperationId, Name extends CollectionName>(
   of: Name,
   how: {
     readonly activeByDefault?: boolean
     /** A condition for all rows, if the list shows only part of the collection. */
     readonly only?: Condition<Records[Name]>
-    /** Properties of the rows that are null with this query. */
+    /** The properties that this query makes null in every row. */
     readonly hidden?: (query: object) => readonly string[] | undefined
     readonly filters: Filters<Id, Name>
   },
@@ -121,7 +121,7 @@ function pageRefusal({ page = pages.value.page, pageSize = pages.value.pageSize 
   return undefined
 }
 
-/** What all pages of a list have in common, as a string. */
+/** The query without page, pageSize and includeTotal, as a string: the same for all pages of a list. */
 const sameList = ({ page, pageSize, includeTotal, ...same }: CommonQuery): string =>
   JSON.stringify(same, (_name, value) => (typeof value === 'bigint' ? `${value}` : value))
 
@@ -155,7 +155,7 @@ function ownConditions<Name extends CollectionName>(
     .map(([parameter, filter]) => filter(query[parameter], world, env))
 }
 
-/** From (inclusive) and before (exclusive), LIST-07. A record without the date is never in a range. */
+/** The condition that a date is from `from` (inclusive) to `before` (exclusive), LIST-07. A record without the date never matches. */
 function range<R extends object>(field: string, from: Instant | undefined, before: Instant | undefined): Condition<R> | undefined {
   if (from === undefined && before === undefined) return undefined
   return {
@@ -179,7 +179,7 @@ export const before =
   (end) =>
     range(field, undefined, end) as Condition<Records[Name]>
 
-/** A string that matches exactly, ignoring case (LIST-10). The field needs an index of the same name. */
+/** A filter for a string that equals the value, ignoring case (LIST-10). The field needs an index of the same name. */
 export const sameText =
   <Name extends CollectionName>(field: Field<Name>): Filter<Name, string> =>
   (value) => {
@@ -191,7 +191,7 @@ export const sameText =
     return { test, under: { index: field, keys: [wanted] } }
   }
 
-/** A string that contains the value, ignoring case. */
+/** A condition for a string that contains the text, ignoring case. */
 export const containing = <Name extends CollectionName>(field: Field<Name>, text: string): Condition<Records[Name]> => {
   const wanted = folded(text)
   return { test: (record) => folded((record[field] as string | null) ?? '').includes(wanted) }
@@ -199,13 +199,13 @@ export const containing = <Name extends CollectionName>(field: Field<Name>, text
 
 export const everything = { test: () => true } satisfies Condition<object>
 
-/** A field that equals one value. */
+/** A filter for a field that equals the value. */
 export const equal =
   <Name extends CollectionName>(field: Field<Name>): Filter<Name, IndexKey> =>
   (value) =>
     matchingAny<Name>(field, [value])
 
-/** A field that equals any of the values listed. */
+/** A filter for a field that equals any of the values. */
 export const anyOf =
   <Name extends CollectionName>(field: Field<Name>): Filter<Name, readonly IndexKey[]> =>
   (values) =>
@@ -215,12 +215,12 @@ function matchingAny<Name extends CollectionName>(field: Field<Name>, values: re
   return { test: (record) => values.includes(record[field] as IndexKey), under: { index: field, keys: values } }
 }
 
-/** A list that contains any of the given values. */
+/** A filter for a list that contains any of the values. */
 export const holdsAny =
   <Name extends CollectionName>(field: Field<Name>): Filter<Name, readonly number[]> =>
   (values) => ({ test: (record) => (record[field] as readonly number[]).some((each) => values.includes(each)) })
 
-/** A flag with the given value. */
+/** A filter for a boolean field with the value. */
 export const flag =
   <Name extends CollectionName>(field: Field<Name>): Filter<Name, boolean> =>
   (wanted) => ({ test: (record) => record[field] === wanted })

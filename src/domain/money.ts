@@ -27,10 +27,10 @@ export const amounts = {
 
 const { decimals: DECIMALS, mostDigits: MOST_DIGITS } = amounts.value
 
-/** The canonical form, in which nearly every amount arrives. */
+/** A canonical decimal, which nearly every amount already is. */
 const CANONICAL = /^-?(?:0|[1-9]\d{0,27})(?:\.\d{0,30}[1-9])?$/
 
-/** Digits with a point anywhere, and an exponent: `2.50`, `.5`, `5.`, `1e3`. */
+/** Digits with an optional point anywhere and an optional exponent: `2.50`, `.5`, `5.`, `1e3`. */
 const WRITTEN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i
 
 /** Limits the cost of sums and products: a longer string, or more decimal places, is not an amount. Every double fits. */
@@ -63,7 +63,7 @@ export const compare = (a: Decimal, b: Decimal): -1 | 0 | 1 => new Big(a).cmp(b)
 export const isNegative = (a: Decimal): boolean => a.startsWith('-')
 export const isPositive = (a: Decimal): boolean => a !== zero && !isNegative(a)
 
-/** Half away from zero, as the vendor's amounts are rounded. */
+/** Rounds half away from zero, as the vendor does. */
 export const rounded = (a: Decimal, digits: number): Decimal =>
   fractionLength(a) <= digits ? a : exact(new Big(a).round(digits, Big.roundHalfUp))
 

@@ -7,7 +7,7 @@ import { type CollectionName, collection, type Records, type World } from './wor
 
 export type Move = (world: World, env: Env, id: number) => Outcome
 
-/** A move: finds the record, checks the guards, then changes it. */
+/** Makes a move, which finds the record, checks the guards, and changes the record. */
 export const move =
   <Name extends CollectionName>(
     of: Name,
@@ -23,12 +23,12 @@ export const move =
 
 interface Moved {
   readonly of: LifecycleName
-  /** As messages name it: `Purchase order`, and `order` for short. */
+  /** The names in messages: `Purchase order`, and `order` for short. */
   readonly entity: string
   readonly noun: string
 }
 
-/** Allowed only in the statuses that the lifecycle table lists for the verb. */
+/** A guard that allows a verb only in the statuses that the lifecycle table lists for it. */
 export const onlyFrom =
   ({ of, entity, noun }: Moved) =>
   (rule: Rule, by: Transition['by'], done: string): Guard<{ readonly record: { readonly number: string; readonly status: string } }> => {

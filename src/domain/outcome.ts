@@ -9,9 +9,9 @@ export interface Refusal {
   readonly status: number
   readonly rule: RuleId
   readonly title: string
-  /** Messages by the path of the invalid value; '' is the request as a whole. */
+  /** Messages by the path of the invalid value. The path '' means the request as a whole. */
   readonly errors: Readonly<Record<string, readonly string[]>>
-  /** Answer as the gateway or the mock itself does, instead of in the shape of ERR-01. */
+  /** Who answers, if not the API: the gateway, the mock itself or the token endpoint, each in its own shape instead of that of ERR-01. */
   readonly voice?: 'gateway' | 'mock' | 'token'
   readonly headers?: Readonly<Record<string, string>>
   /** The correct form, for x-mock-advice: `jobId: a whole number`. */
@@ -74,7 +74,7 @@ export const VALIDATION_TITLE = 'One or more validation errors occurred.'
 /** What a guard returns when it refuses; `firstRefusal` adds the rule's id. */
 export interface Refused {
   readonly message: string
-  /** The path of the invalid field; if missing, the request as a whole. */
+  /** The path of the invalid field. If it is missing, the refusal is about the request as a whole. */
   readonly at?: string
   readonly status?: number
 }
@@ -101,7 +101,7 @@ export const unknownId = {
   value: '{entity} with id {id} was not found.',
 } as const
 
-/** ERR-09: an id in the path without a record. */
+/** ERR-09: the refusal if no record has the id in the path. */
 export function notFound(entity: string, id: number | bigint, rule: RuleId = 'ERR-09'): Refusal {
   return { refused: true, status: 404, rule, title: fill(unknownId.value, { entity, id: String(id) }), errors: {} }
 }

@@ -33,7 +33,7 @@ type NewRecord<Name extends Created> = Omit<Records[Name], 'id' | 'createdOn' | 
   readonly createdOn?: Instant
 }
 
-/** A record without modifiedOn. It has an id and createdOn only if the tester has chosen them. */
+/** Creates a record from a body without modifiedOn. The body has an id and createdOn only if the tester has chosen them. */
 export const createRecord =
   <Name extends Created>(of: Name) =>
   (world: World, env: Env, body: NewRecord<Name>): Outcome => {
@@ -55,7 +55,7 @@ interface Naming {
   readonly appointments?: readonly Appointment[]
 }
 
-/** The records that a record refers to. They may be inactive, because the record may describe the past. */
+/** The references to check. The records that they name may be inactive, because the new record may describe the past. */
 function referencesOf({ projectId, businessUnitId, businessUnitIds = [], tagTypeIds, appointments = [] }: Naming): Reference[] {
   const each = (ids: readonly number[], at: string, to: (id: number) => Reference) => ids.map((id, i) => ({ ...to(id), at: `${at}[${i}]` }))
   const references = [
@@ -80,7 +80,7 @@ function chosenIds({ id, appointments = [] }: { readonly id?: number; readonly a
   return id === undefined ? nested : [{ id, at: 'id' }, ...nested]
 }
 
-/** VAL-04: one id sequence for all records and their items, with the limits of ids in world files. */
+/** VAL-04: refuses a chosen id that is in use or outside the limits for ids in world files. Records and their items share one sequence. */
 export function unusableId(chosen: readonly ChosenId[], world: World, env: Env): Refusal | undefined {
   const owners = ownersOf(chosen, world, env.latestId())
   const repeated = firstRepeated(chosen.map(({ id }) => id))
@@ -94,7 +94,7 @@ export function unusableId(chosen: readonly ChosenId[], world: World, env: Env):
   return undefined
 }
 
-/** The collections where a record, or an entry of a record, already has one of the chosen ids. */
+/** The chosen ids that are in use, each with the collection of the record, or of the record with the entry, that has it. */
 function ownersOf(chosen: readonly ChosenId[], world: World, latest: number): Map<number, CollectionName> {
   const wanted = new Set(chosen.map(({ id }) => id).filter((id) => id <= latest))
   const owners = new Map<number, CollectionName>()

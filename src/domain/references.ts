@@ -12,7 +12,7 @@ export interface Reference {
   readonly id: number | null | undefined
   readonly in: readonly CollectionName[]
   readonly rule?: RuleId
-  /** Refuse an inactive record like a missing one: always, or as the quirk `inactiveReference` says. */
+  /** Whether an inactive record is refused like a missing one: always, or as the quirk `inactiveReference` says. Never if left out. */
   readonly active?: 'always' | 'quirk'
 }
 
@@ -30,7 +30,7 @@ const inactiveReference = {
   value: '{entity} with id {id} is inactive.',
 } as const satisfies ValueRule<string>
 
-/** The first of these references that is unknown or not allowed. */
+/** The refusal of the first reference to an unknown record or to an inactive one that is not allowed. */
 export function firstMissing(references: readonly Reference[], world: World, env: Env): Refusal | undefined {
   for (const reference of references) {
     const { id, entity, rule = 'ERR-11' } = reference
@@ -66,7 +66,7 @@ function missing({ at }: Reference, message: string, rule: RuleId, env: Env): Re
   return refuse(rule, { message, at, status: Number(env.quirks.missingReference) })
 }
 
-/** What fields name, by field. */
+/** What a body's fields refer to, by field. */
 export type RecordReferences = Readonly<Record<string, Pick<Reference, 'entity' | 'in' | 'active'>>>
 
 const partners = {

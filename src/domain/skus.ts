@@ -1,4 +1,4 @@
-/** The two kinds of SKU, kept in one collection and separated by operation. */
+/** The two kinds of SKU. Both are in one collection; each has its own operations. */
 import type { Condition, Sku } from './world.ts'
 
 const ofType = (type: Sku['type']): Condition<Sku> => ({ test: (sku) => sku.type === type, under: { index: 'type', keys: [type] } })

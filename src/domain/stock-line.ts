@@ -11,14 +11,14 @@ import type { Adjustment, World } from './world.ts'
 export interface NewStockLine {
   readonly skuId: number
   readonly quantity: Decimal
-  /** From the pricebook if left out. */
+  /** Default: the cost in the pricebook. */
   readonly cost?: Decimal
   readonly description?: string | null
   readonly budgetCodeId?: number | null
   readonly unitOfMeasureId?: number | null
 }
 
-/** A line in an update, which replaces the whole list: with an id it changes that line, without an id it adds one. */
+/** A line in an update. With an id it changes that line, without one it adds a line. Lines that the update leaves out become inactive. */
 export interface StockLineUpdate extends Omit<NewStockLine, 'cost'> {
   readonly id?: number | null
 }
@@ -47,7 +47,7 @@ export function stockLine(line: NewStockLine, createdOn: Instant, world: World, 
   }
 }
 
-/** The whole list after a valid update: lines with an id changed, new ones added, all others inactive. */
+/** The whole list after a valid update. Lines with an id are changed, new ones are added, and all others become inactive. */
 export function stockLinesAfter<Line extends StockLine>(
   lines: readonly Line[],
   updates: readonly StockLineUpdate[],
@@ -90,7 +90,7 @@ const isSameLine = (a: StockLine, b: StockLine): boolean =>
   a.budgetCodeId === b.budgetCodeId &&
   a.unitOfMeasureId === b.unitOfMeasureId
 
-/** Why these updates are not lines of the record: an unknown id, or one given twice. */
+/** Refuses updates with an id that is unknown in the record or given twice. */
 export function strangeLine(entity: string, lines: readonly StockLine[], updates: readonly StockLineUpdate[]): Refused | undefined {
   const known = new Set(lines.filter((line) => line.active).map((line) => line.id))
   const unknown = updates.findIndex(({ id }) => id && !known.has(id))
@@ -99,7 +99,7 @@ export function strangeLine(entity: string, lines: readonly StockLine[], updates
   return repeated >= 0 ? refusal(`Item with id ${updates[repeated]?.id} is given twice.`, { at: `items[${repeated}].id` }) : undefined
 }
 
-/** The references in the lines; for an update only the new ones. */
+/** The references to check in the lines: for a create all, for an update only the changed ones. */
 export function lineReferences(items: readonly StockLineUpdate[] | null | undefined, lines: readonly StockLine[] = []): Reference[] {
   const known = new Set(lines.map((line) => line.skuId))
   return (items ?? []).flatMap((item, i) => [

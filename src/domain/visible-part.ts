@@ -11,7 +11,7 @@ export function visiblePart(record: Records[CollectionName], application?: strin
   return { ...visible, externalData: all[application] ?? [] }
 }
 
-/** The collections that answers about other records read. */
+/** The collections that are also read for answers about records of other collections. */
 type Others = Pick<World, 'jobs' | 'categories'>
 
 /** The visible part plus computed properties: renamed ones, counts, data of other records. */
@@ -25,7 +25,7 @@ export function recordForAnswer<Name extends CollectionName>(
   return { ...visiblePart(record, application), ...computed[name]?.(record, world, quirks) }
 }
 
-/** Collections whose answers change with other records. */
+/** Whether answers about a collection's records also depend on other records. */
 export const followsOthers = (name: CollectionName): boolean => name === 'projects' || name === 'services'
 
 const computed: { readonly [Name in CollectionName]?: (record: Records[Name], world: Others, quirks: Quirks) => object } = {
@@ -47,5 +47,5 @@ const computed: { readonly [Name in CollectionName]?: (record: Records[Name], wo
 export const inOrderOfStart = (appointments: readonly Appointment[]): Appointment[] =>
   appointments.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : a.id - b.id))
 
-/** PO-16: a line left out of an update is kept, but answers no longer include it. */
+/** PO-16: a line that an update leaves out is kept, but answers no longer include it. */
 const isListed = (item: object): boolean => !('active' in item) || item.active === true

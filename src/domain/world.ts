@@ -32,7 +32,7 @@ export interface Selection<R> {
   readonly skip: number
   readonly take: number
   readonly count: boolean
-  /** What all pages of one list have in common; missing for the first page. */
+  /** Identifies the list that this page belongs to; missing for the first page. */
   readonly paging?: ListId
 }
 
@@ -56,7 +56,7 @@ export interface Collection<Name extends CollectionName> {
   get(id: number | null | undefined): Records[Name] | undefined
   /** The records under this key of an index, in order of id. */
   under(index: IndexName<Name>, key: IndexKey): Iterable<Records[Name]>
-  /** How many records have this key. */
+  /** How many records have this key in an index. */
   count(index: IndexName<Name>, key: IndexKey): number
   all(): Iterable<Records[Name]>
   select(selection: Selection<Records[Name]>): Selected
@@ -75,7 +75,7 @@ interface Change {
 interface Changes {
   readonly ids: readonly number[]
   readonly hasMore: boolean
-  /** The last of these changes. */
+  /** The last change of the page. */
   readonly last: Change | undefined
 }
 

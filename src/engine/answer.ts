@@ -43,7 +43,7 @@ export interface CallEnv {
   readonly plans: PlanReader
   /** How long lists lag behind writes (VAL-08). */
   readonly lag: bigint
-  /** The calls per stream that this process has counted. */
+  /** How many calls this process has counted, for each stream. */
   readonly counts: Pick<CallCounts, 'of'>
 }
 
@@ -52,9 +52,11 @@ export interface Answered {
   readonly call: Call
   readonly now: Instant
   readonly queryText: string
-  /** This and the next two are undefined if no operation matched. */
+  /** Undefined if no route matched. */
   readonly found: Route | UnsimulatedRoute | undefined
+  /** Undefined if no route matched, or if the store cannot read what the call needs. */
   readonly caller: Caller | undefined
+  /** Undefined if there is nothing to commit or count: no route matched, or the mock itself refused the call. */
   readonly draft: Draft | undefined
   readonly result: CallResult
 }
@@ -191,7 +193,7 @@ function accepted(operation: OperationId, { cursor, world }: Decided, outcome: A
   return { reply, client, advice, changes, query, answer, again: env.replies.again(operation, answer, source) }
 }
 
-/** The client, or a refusal: 401, 403, 429. */
+/** Checks the credentials and the rate limit. Returns the client and, if the call is not admitted, a 401, 403 or 429. */
 function admitted({ found, caller }: SimulatedCall, env: CallEnv, draft: Draft): { client: string | null; refusal?: Refusal } {
   const { rateLimit, maxApps } = env.options
   const admission = admit(caller, operationTable(found.operation), found.tenant, env.options)

@@ -36,7 +36,7 @@ export class Bounds {
     return { most: this.limits.maxFindings, onFull: () => this.reached('maxFindings') }
   }
 
-  /** How many plans of a kind a stream may have. */
+  /** The limits on the plans of one kind in a stream. */
   get planRoom(): Room {
     const { maxPlans, planBytes, store } = this.limits
     return { most: maxPlans, mostBytes: planBytes, onFull: (bound) => this.reached(bound), isText: store !== undefined }
@@ -76,7 +76,7 @@ export class Bounds {
     throw new OptionError(`Records would take more than ${recordBytes} bytes, the limit of option recordBytes. Reset some tenants first.`)
   }
 
-  /** The size of a call's own changes is checked only after the limit was reached, so one call may exceed it. */
+  /** The size of a call's changes is checked only once the records have reached the limit, so one call may exceed it. */
   private exceededBy(draft: Draft, store: Store): keyof typeof noRoom | undefined {
     const { maxTenants, recordBytes } = this.limits
     if (store.tenantCount >= maxTenants && this.wouldExceedTenants(draft.commits(), store)) return 'maxTenants'
@@ -112,7 +112,7 @@ function countOf({ mock, tenants }: Snapshots): number {
   return count
 }
 
-/** How many tenants are in the snapshots of the whole mock, without the one that is replaced. */
+/** How many tenants are in the snapshots of the whole mock, not counting the snapshot named `replaced`. */
 function tenantsIn({ mock }: Snapshots, replaced: string): number {
   let count = 0
   for (const [name, { of }] of mock) if (name !== replaced) count += of.tenants.size

@@ -3,14 +3,14 @@ import { hex } from '../store/random.ts'
 import { targetWithoutSecrets } from './journal/secrets.ts'
 
 const LONGEST = 300
-/** How many characters of a longer one are kept. */
+/** How many characters of a longer string are kept. */
 const KEPT = 200
 
-/** The same text, or the beginning of a long one with a digest of all of it, so that two long ones still differ. */
+/** A short text unchanged. A long one is cut, with a digest of the whole, so that long texts with the same beginning still differ. */
 export const brief = (text: string): string => (text.length <= LONGEST ? text : copyOf(`${text.slice(0, KEPT)}… (${hex(text, 8)})`))
 
-/** The same for a request target. Secrets are hidden first, because they might not be recognised in the shortened text. */
+/** Like `brief`, for a request target. A long one has its secrets hidden first, because they might not be recognised once it is cut. */
 export const briefTarget = (target: string): string => (target.length <= LONGEST ? target : brief(targetWithoutSecrets(target)))
 
-/** A part of a string keeps the whole string in memory; a copy does not. */
+/** In V8, a slice of a string keeps the whole string in memory; this copy does not. */
 const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string

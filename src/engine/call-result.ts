@@ -7,7 +7,7 @@ export interface CallResult {
   readonly reply: Reply
   readonly client?: string | null
   readonly refusal?: Refusal
-  /** Refused before the caller was admitted, so the call does not make its tenant appear in lists. */
+  /** Set if the call was refused before it was admitted. Such a call does not add its tenant to the list of tenants. */
   readonly isAtDoor?: true
   readonly advice?: readonly Advice[]
   readonly changes?: readonly Change[]
@@ -16,6 +16,6 @@ export interface CallResult {
   /** The parsed query. */
   readonly query?: Readonly<Record<string, unknown>>
   readonly answer?: Answer
-  /** Writes a long body again, so that the journal need not keep it. */
+  /** Writes a long body again when the journal is read, so that the journal need not keep it. */
   readonly again?: (() => string) | undefined
 }

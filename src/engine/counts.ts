@@ -6,7 +6,7 @@ import { MOCK, type MockSnapshot, type Windows } from '../store/state.ts'
 import type { BoundName, Limits } from './limits.ts'
 
 export interface Counts {
-  /** The calls of a tenant; in the mock's own stream, refused calls without a tenant. */
+  /** How many calls the tenant got; in the mock's own stream, how many calls without a tenant were refused. */
   readonly calls: number
   readonly windows: Windows
 }
@@ -15,7 +15,7 @@ interface Known extends Counts {
   readonly stream: string
   calls: number
   windows: Windows
-  /** Whether one of its calls was ever admitted. Other streams are counted only so that their trace ids differ. */
+  /** Whether a call of the stream was ever admitted. Streams without one are counted only so that their trace ids differ. */
   isAdmitted: boolean
 }
 
@@ -29,7 +29,7 @@ export class CallCounts {
   /** A cache: most calls are for the same tenant as the one before. */
   private latest: Known | undefined
 
-  /** `start` has the counts of an exported world. With too many tenants the oldest is dropped, and starts again at its starting counts. */
+  /** `start` has the counts of an exported world. With too many tenants, the oldest is dropped and goes back to its counts in `start`. */
   constructor(start: ReadonlyMap<string, Counts>, limits: CallCounts['limits'], reached: CallCounts['reached']) {
     this.start = start
     this.limits = limits

@@ -13,7 +13,7 @@ export type Decision = (world: World, env: Env) => Outcome
 
 export interface Decided {
   readonly outcome: Outcome
-  /** The world that it was decided on. */
+  /** The world that the decision was made on. */
   readonly world: World
   /** The ids and numbers that the decision has drawn. They count only if its changes are applied. */
   readonly cursor: Cursor

@@ -27,7 +27,7 @@ export class Draft {
     this.windows = windows
   }
 
-  /** Adds to the commit of a stream: lists are joined, everything else replaces the earlier value. */
+  /** Adds to a stream's commit: lists of tokens and plans are appended, any other value replaces the earlier one. */
   add(stream: string, { tokens, plans, ...part }: CommitPart): void {
     this.parts ??= new Map()
     const known = this.parts.get(stream) ?? {}
@@ -39,7 +39,7 @@ export class Draft {
     })
   }
 
-  /** A separate draft for the same call, for work whose changes are dropped. */
+  /** A separate draft of the same call, whose changes will be dropped. */
   trial(): Draft {
     return new Draft(this.read, this, this.now)
   }

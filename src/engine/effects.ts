@@ -1,4 +1,4 @@
-/** Effects of a change, such as calling a watcher. They happen immediately, or after the change was written to a shared store. */
+/** Effects of a change, such as calling a watcher. They happen immediately or, with a shared store, after the change was written. */
 export class Effects {
   private buffered: (() => void)[] | undefined
 

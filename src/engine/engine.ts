@@ -34,13 +34,13 @@ import { beginningOf, countsOf, type Start } from './start.ts'
 import type { Warnings } from './warnings.ts'
 import { orUnreadable, writeOrUndo, writtenNow, writtenSoon } from './written.ts'
 
-/** Called with the changes of a control verb and the state before. */
+/** Called with the changes that a control verb has made, and the state from before them. */
 export type Watcher = (changes: readonly Change[], before: WorldState) => void
 
 export class Engine {
   readonly clock: Clock
   readonly store: Store
-  /** The same store, if it is durable. */
+  /** `store`, if it is durable; otherwise undefined. */
   readonly durable: DurableStore | undefined
   readonly journal: Journal
   readonly replies: Replies
@@ -49,9 +49,9 @@ export class Engine {
   readonly bounds: Bounds
   readonly failures: Plans
   readonly responses: Plans
-  /** Called for the changes of control verbs; the journal has the changes of calls. */
+  /** Called for the changes of control verbs. The changes of calls are in the journal instead. */
   readonly watchers: Listeners<Parameters<Watcher>>
-  /** The effects of the changes of control verbs. */
+  /** The side effects of control verbs, such as calls of watchers. */
   readonly effects = new Effects()
   readonly options: EngineOptions
   /** The starting state of every tenant. */
@@ -96,7 +96,7 @@ export class Engine {
     return this.report(this.durable?.isPending ? writtenNow(this.durable, answered) : answered)
   }
 
-  /** The same, but the answer may wait until the writes of this turn of the event loop are made together. */
+  /** Like `handle`, but the answer may wait until all writes of this turn of the event loop are made together. */
   answerWritten(call: Call): Reply | Promise<Reply> {
     const answered = this.answerAndApply(call)
     const { durable } = this

@@ -56,10 +56,10 @@ const tenantOf = (found: Answered['found']): string | null => (found && found.op
 const NONE = {}
 const NO_CHANGES: Exchange['changes'] = []
 
-/** Whether the journal writes the answer's text again when it is read, instead of keeping it. */
+/** Whether the journal keeps a function that writes the answer's text again, instead of the text. */
 export const isRewritten = ({ again, failure }: CallResult): boolean => again !== undefined && failure === undefined
 
-/** A reply whose body is written when it is read, since keeping a thousand pages takes much memory. */
+/** A reply whose body is written each time it is read, because keeping the text of a thousand pages would take too much memory. */
 const rewritten = (reply: Reply, again: () => string): Reply => ({
   ...reply,
   get body() {

@@ -74,7 +74,7 @@ function readShaped(shape: string, call: Call, isOptional: boolean, quirks: Engi
   return readBody(shape, text, quirks)
 }
 
-/** A missing content type counts as JSON (GATE-11). */
+/** Whether the body is JSON. A missing content type counts as JSON (GATE-11). */
 function isJson(call: Call): boolean {
   const type = headerOf(call, 'content-type')?.split(';')[0]?.trim().toLowerCase()
   return !type || type === 'application/json' || type === 'text/json' || /^application\/[\w.-]+\+json$/.test(type)

@@ -1,6 +1,6 @@
 /** Limits of everything that grows while a mock runs. Each is an option; docs/security.md has the table. */
 interface Bound {
-  /** What is limited. */
+  /** What the limit counts. */
   readonly of: string
   readonly usual: number
   /** What happens when the limit is reached. */

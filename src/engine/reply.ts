@@ -47,13 +47,13 @@ export type Source = { readonly [Name in CollectionName]: Table<Name> } & { read
 
 interface ReplyOptions {
   readonly quirks: Quirks
-  /** Name the rule behind a refusal in x-mock-rule (ERR-14). */
+  /** Whether to name the rule behind a refusal in x-mock-rule (ERR-14). */
   readonly ruleHeader: boolean
-  /** Send what the mock noticed in x-mock-advice. */
+  /** Whether to send what the mock noticed in x-mock-advice. */
   readonly adviceHeader: boolean
 }
 
-/** Longer texts of rows are written each time: cached, a few huge records would take twice the memory that `recordBytes` allows. */
+/** Longer texts of rows are not cached: with them, a few huge records would take twice the memory that `recordBytes` allows. */
 const LONGEST_CACHED = 65_536
 
 /** How a row is written: the application whose external data it shows, the properties that are null, and its shape. */

@@ -19,7 +19,7 @@ interface Reporting {
   readonly warnings: Warnings
 }
 
-/** The reply, with the advice that the call gave rise to. */
+/** Returns the reply, with the advice on the call. */
 export function report(answered: Answered, { adviser, clock, journal, options, replies, warnings }: Reporting): Reply {
   const { draft, result } = answered
   const advice = adviceOn(answered, adviser, warnings)

@@ -14,7 +14,7 @@ export function tenantSnapshot(store: Store, counts: CallCounts, tenant: string)
   return { state: world, past, windows, calls }
 }
 
-/** The snapshot with a loaded world instead of its own. What it shares with the starting world takes no extra memory. */
+/** The snapshot with a loaded world instead of its own. `room` does not count the tables that are shared with the starting world. */
 export function withWorld(snapshot: TenantSnapshot, world: WorldState, start: WorldState): TenantSnapshot {
   const shared = new Set<Table>(Object.values<Table>(start.tables))
   const own = Object.values<Table>(world.tables).filter((table) => !shared.has(table))
@@ -41,7 +41,7 @@ export function tenantsOf(store: Store, counts: CallCounts): { readonly id: stri
   return [...ids].map((id) => ({ id, calls: counts.of(id).calls, changed: changed.has(id) }))
 }
 
-/** Ids are digits, and may be too long for a number. */
+/** Compares ids by their numeric value. They consist of digits, and may be too long for a number. */
 const byNumber = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1)
 
 export function partsToRestore(store: Store, { tenants, tokens, plans }: MockSnapshot, clock: ClockState): Map<string, CommitPart> {

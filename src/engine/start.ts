@@ -14,7 +14,7 @@ export interface Start {
   readonly clock: Clock
   /** The mock that the world file was exported from. */
   readonly exported?: LoadedMock | undefined
-  /** Missing for a mock that keeps its state in memory. */
+  /** Opens the store; missing for a mock that keeps its state in memory. */
   readonly store?: (beginning: Beginning) => DurableStore
 }
 

@@ -2,7 +2,7 @@
 export class Turns {
   private readonly last = new Map<string, Promise<void>>()
 
-  /** Resolves when all earlier writers of these streams are done, to a function that you must call when you are done. */
+  /** Waits until all earlier writers of these streams are done. Resolves to a function that you must call when you are done yourself. */
   async take(streams: readonly string[]): Promise<() => void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     const earlier = streams.map((stream) => this.last.get(stream))

@@ -1,7 +1,7 @@
 /** Warnings about the mock itself: a listener that failed, a limit that was reached. */
 
 export interface Warning {
-  /** The cause; the same name for the same cause. */
+  /** The name of the cause. Warnings with the same cause have the same name. */
   readonly about: string
   /** The message of its first occurrence. */
   readonly message: string

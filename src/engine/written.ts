@@ -10,7 +10,7 @@ import { MOCK } from '../store/state.ts'
 import type { Answered } from './answer.ts'
 import type { Warnings } from './warnings.ts'
 
-/** For verbs. If writing fails, throws a StoreError and puts the clock back to the store's time. */
+/** Writes the changes of a control verb. If that fails, sets the clock back to the store's time and throws a StoreError. */
 export function writeOrUndo(store: DurableStore, clock: Clock): void {
   try {
     store.flush()
@@ -35,7 +35,7 @@ export const writtenSoon = (store: DurableStore, answered: Answered): Promise<An
     (fault: unknown) => unwritten(answered, fault),
   )
 
-/** The answer to a call if the store failed. Throws any other error again. */
+/** The answer to a call after the store failed. Rethrows any other error. */
 export function unwritten(answered: Answered, fault: unknown): Answered {
   if (!(fault instanceof StoreError)) throw fault
   return { ...answered, result: { reply: unavailable(fault) } }
@@ -54,7 +54,7 @@ export function orUnreadable(call: Call, { clock, warnings }: { clock: Clock; wa
   }
 }
 
-/** Nothing was changed, unless the message says otherwise, so the client may try again. */
+/** A 503. Nothing was changed, unless the message says otherwise, so the client may try again. */
 export const unavailable = (fault: StoreError): Reply => ({
   status: 503,
   headers: { 'content-type': 'application/json; charset=utf-8', ...(!(fault instanceof DamagedStoreError) && { 'retry-after': '1' }) },

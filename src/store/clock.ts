@@ -1,4 +1,4 @@
-/** The clock of a mock. It is frozen at a time, or runs by a given time source at any rate. */
+/** The clock of a mock. It is frozen, or follows a time source at any rate. */
 import { shortened } from '../domain/nearest.ts'
 import { duration, fromMilliseconds, type Instant, instant, instantText, isClockTime, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 import { Listeners, type OnFault } from './listeners.ts'
@@ -47,13 +47,13 @@ export class Clock implements ClockControl {
   private latestSource = 0
   private written = { moment: 0n, text: instantText(0n) }
   private readonly listeners: Listeners<[]>
-  /** The latest state that was applied. */
+  /** The last state that was applied. */
   private followed: ClockState | undefined
   private isTrial = false
   /** Receives a new state. The engine makes it a commit, and calls `follow` when that is applied. */
   keep: (state: ClockState) => void = (state) => this.follow(state)
 
-  /** Frozen at a time, or running by a source. A frozen clock can be started if it also has a source. */
+  /** Starts frozen at a time, or running with a time source. A frozen clock can be started later if it also has a source. */
   constructor(start: Instant | TimeSource, source: TimeSource | undefined, onFault: OnFault) {
     this.listeners = new Listeners('A listener of the clock', onFault)
     this.source = typeof start === 'function' ? start : source
@@ -93,7 +93,7 @@ export class Clock implements ClockControl {
     return this.speed
   }
 
-  /** As the API writes it. The last text is cached, since many calls have the same time. */
+  /** The time as the API writes it. The last text is cached, because many calls have the same time. */
   textOf(moment: Instant): string {
     if (moment !== this.written.moment) this.written = { moment, text: instantText(moment) }
     return this.written.text
@@ -137,7 +137,7 @@ export class Clock implements ClockControl {
     return this.stateAt(this.now(), this.speed)
   }
 
-  /** The same time and rate, to continue from now on. */
+  /** A state with the same time and rate, which continues from now on. */
   continued({ at, rate }: ClockState): ClockState {
     return this.stateAt(at, rate)
   }
@@ -156,7 +156,7 @@ export class Clock implements ClockControl {
     if (!this.isTrial) this.listeners.call()
   }
 
-  /** Runs something that may move the clock, and puts it back without calling listeners. */
+  /** Runs something that may move the clock, then sets the clock back without calling listeners. */
   trial<Value>(run: () => Value): Value {
     const { from, latest, speed, since, latestSource, followed } = this
     this.isTrial = true
@@ -182,7 +182,7 @@ export class Clock implements ClockControl {
   }
 }
 
-/** The start of a clock that runs by a source. Throws a TypeError for a time outside the clock's range. */
+/** The starting time of a clock with a time source. Throws a TypeError for a time outside the clock's range. */
 function momentOf(milliseconds: number): Instant {
   const moment = fromMilliseconds(milliseconds)
   if (isClockTime(moment)) return moment

@@ -1,4 +1,4 @@
-/** All changes that a call makes to one stream, as one value. State changes only by applying commits. */
+/** All changes that a call makes to one stream, as one value. Applying commits is the only way to change state. */
 import type { Change } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'
 import { afterPlanChanges, type PlanChange } from './plans.ts'
@@ -30,9 +30,9 @@ export interface CommitPart {
 export interface Commit extends CommitPart {
   /** A tenant's id, or '' for state that belongs to no tenant. */
   readonly stream: string
-  /** The version that it was decided on; applying it gives `base` + 1. */
+  /** The version that the commit was decided on. Applying it gives version `base` + 1. */
   readonly base: number
-  /** When it was decided, on the mock's clock. */
+  /** When the commit was decided, on the mock's clock. */
   readonly at: Instant
   /** Records added, replaced or removed, and settings. */
   readonly changes: readonly Change[]
@@ -66,7 +66,7 @@ export function mockAfter(state: MockState, start: MockState, commit: Commit): M
 export const listedState = ({ past }: TenantState, now: Instant, lag: bigint): WorldState | undefined =>
   past.length === 0 ? undefined : past.find((each) => isShowable(each, now, lag))?.state
 
-/** If several states were replaced at the same time, lists show the first. So a frozen clock does not add a state for each change. */
+/** Keeps only the first of several states that were replaced at the same time, so that changes under a frozen clock add only one state. */
 function pastAfter({ past, world }: TenantState, at: Instant, lag: bigint): readonly Past[] {
   const left = showable(past, at, lag)
   return left.at(-1)?.until === at ? left : [...left, { until: at, state: world }]

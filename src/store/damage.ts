@@ -1,4 +1,4 @@
-/** Content of a store that cannot be read: reported with its place, wherever the read happens. */
+/** Reports content of a store that cannot be read, with the stream that it belongs to, wherever it is read. */
 import { StoreError } from './durable.ts'
 import { MOCK, type MockSnapshot, type MockState, type StreamState, type TenantSnapshot, type TenantState } from './state.ts'
 import type { Table } from './tables/table.ts'
@@ -7,7 +7,7 @@ import type { Tables, WorldState } from './world-state.ts'
 /** The content of a store was changed by another program, or damaged. Trying again does not help. */
 export class DamagedStoreError extends StoreError {}
 
-/** Reads something of a stream. Throws a DamagedStoreError with the place if it cannot be read. */
+/** Reads something of a stream. If it cannot be read, throws a DamagedStoreError that names the stream. */
 export type Reads = <Value>(read: () => Value) => Value
 
 /** `reason` says what is wrong with the store and what to do. */

@@ -2,7 +2,7 @@
 export const storeDefaults = {
   /** The schema of a PostgreSQL store. */
   schema: 'mocktitan',
-  /** How many tenants stay in memory, and how long an unused one does. */
+  /** How many tenants stay in memory, and how long an unused tenant stays. */
   tenants: 1000,
   idle: '10m',
 } as const

@@ -4,7 +4,7 @@ import type { Beginning } from './memory.ts'
 import type { Store } from './store.ts'
 import type { WorldState } from './world-state.ts'
 
-/** The world and options that a store was created with. Its states are valid only together with them. */
+/** The world and options that a store was created with. The store's states are valid only together with them. */
 export interface Origin {
   /** The name of the world that tenants start from, or a hash of the world file. */
   readonly world: string
@@ -33,15 +33,15 @@ export interface StoreSource {
   readonly name: string
   /** The name of this process, if several share the store. */
   readonly replica?: string
-  /** A hash of a world file, by which it is recognised. */
+  /** A hash by which the store recognises a world file. */
   worldMark(data: unknown): string
-  /** Throws a StoreError that says what is wrong with it and what to do. */
+  /** Throws a StoreError that says what is wrong with the store and what to do. */
   open(): OpenedStore
 }
 
 /** What a store counts, from the time when it is opened. */
 export interface StoreFigures {
-  /** How long its transactions took. */
+  /** How long the store's transactions took. */
   readonly writes: Histogram
   /** How long it took to read the commits of other processes; only if several share the store. */
   readonly catchUps?: Histogram
@@ -54,7 +54,7 @@ export interface DurableStore extends Store {
   readonly isPending: boolean
   /** Writes pending commits now. If that fails, undoes them and throws a StoreError. */
   flush(): void
-  /** The same at the end of this turn of the event loop, for all its calls together. */
+  /** Resolves once the commits of this turn of the event loop are written, all together. Otherwise like `flush`. */
   written(): Promise<void>
   readonly figures: StoreFigures
   /** Why the last write failed; undefined if it did not. */

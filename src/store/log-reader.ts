@@ -103,7 +103,7 @@ export class LogReader {
 
   private commitOf({ stream, version, text }: LogEntry): Commit {
     const commit = this.codec.commitOf(text)
-    if (commit.stream !== stream || commit.base !== version - 1) throw new Error('a commit is in the place of another')
+    if (commit.stream !== stream || commit.base !== version - 1) throw new Error('a commit is stored under the wrong stream or version')
     return commit
   }
 
@@ -120,7 +120,7 @@ export class LogReader {
     return readsOf(stream, (fault) => foreignContent(this.log.name, fault))
   }
 
-  /** The log no longer has the first commits: the streams continue from a stored state. */
+  /** The log no longer has the next commits of these streams, so they continue from a stored state. */
   private async fill(streams: readonly string[], faults: Map<string, Error>): Promise<void> {
     const before = streams.map((stream) => this.memory.read(stream).version)
     for (const entry of await this.log.checkpoints(streams)) this.readOrNote(entry, faults, () => this.takeOver(entry))
@@ -153,7 +153,7 @@ export class LogReader {
     this.memory.take([{ commit, from, before, after: { state, version, view: undefined } }])
   }
 
-  /** The commit may already be known from a query. */
+  /** Applies the commit, unless it is already known from a query. */
   accept(commit: Commit): void {
     if (this.memory.read(commit.stream).version === commit.base) this.memory.take([this.memory.step(commit)])
   }

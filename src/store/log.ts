@@ -1,7 +1,7 @@
 /** The log of commits of a shared store. */
 import { StoreError, type StoreFigures } from './durable.ts'
 
-/** A commit, or the state after commits, as text. */
+/** A commit, or the state after several commits, as text. */
 export interface LogEntry {
   readonly stream: string
   /** The version after the commit, or after the last of the commits. */
@@ -13,7 +13,7 @@ export interface LogEntry {
 export interface CommitLog {
   /** For messages: the URL without its password. */
   readonly name: string
-  /** The entries after the known versions; those of a stream in order. */
+  /** The entries after the known versions. The entries of each stream are in order. */
   since(known: readonly Omit<LogEntry, 'text'>[]): Promise<readonly LogEntry[]>
   /** The stored states of these streams. */
   checkpoints(streams: readonly string[]): Promise<readonly LogEntry[]>
@@ -30,7 +30,7 @@ export interface CommitLog {
   /** Waits before the next attempt to append, longer each time. */
   pause(attempt: number): Promise<void>
   readonly figures: StoreFigures
-  /** Why it could not be reached the last time; undefined if it could. */
+  /** Why the log could not be reached the last time; undefined if it could. */
   readonly fault: string | undefined
   close(): Promise<void>
 }

@@ -1,4 +1,4 @@
-/** A store in memory. States share everything they have in common, so keeping one costs only a reference. */
+/** A store in memory. States share what they have in common, so keeping an earlier state takes little memory. */
 import { type Commit, mockAfter, tenantAfter } from './commit.ts'
 import { MOCK, type MockState, type StreamState, type TenantState } from './state.ts'
 import { type At, type CommitListener, Conflict, type Store } from './store.ts'
@@ -73,7 +73,7 @@ export class MemoryStore implements Store {
     return this.changed.has(tenant)
   }
 
-  /** Whether the tenant has a state here, even if it is the starting one. */
+  /** Whether the tenant's state is in this store, even if it is the starting state. */
   has(tenant: string): boolean {
     return this.streams.has(tenant)
   }
@@ -89,7 +89,7 @@ export class MemoryStore implements Store {
     if (own) this.put(tenant, { state: own, version: 0, view: undefined })
   }
 
-  /** Removes a tenant; its state must be put here before it is read again. */
+  /** Removes a tenant from memory. Its state must be put back before it is read again. */
   forget(tenant: string): void {
     this.room -= roomOf(this.streams.get(tenant))
     this.streams.delete(tenant)

@@ -8,23 +8,23 @@ export type PlanKind = (typeof planKinds)[number]
 /** A plan as it was given. It never changes. Its options may have a function, which only a store in memory can keep. */
 export interface PlanData {
   readonly kind: PlanKind
-  /** Its number among the plans of its kind in the whole mock: 1, 2, 3 … */
+  /** The plan's number among those of its kind in the whole mock: 1, 2, 3 … */
   readonly id: number
-  /** Its index among the plans of the same tenant (or of the whole mock). Seeds `probability`, so other tenants' plans do not shift it. */
+  /** The plan's index among those of its tenant (or of the whole mock). Seeds `probability`, so other tenants' plans do not affect it. */
   readonly place: number
   readonly operation: string
   /** Null for every tenant. */
   readonly tenant: string | null
-  /** How many calls it applies to; null for all of them. */
+  /** How many calls the plan applies to; null for all of them. */
   readonly times: number | null
   readonly options: Readonly<Record<string, unknown>>
 }
 
 export interface CountedPlan {
   readonly plan: PlanData
-  /** How many calls it matched. */
+  /** How many calls the plan matched. */
   readonly matched: number
-  /** How many of those it was applied to. */
+  /** How many of the matching calls it was applied to. */
   readonly hits: number
 }
 
@@ -39,16 +39,16 @@ type Shelf = Tree<number, CountedPlan>
 
 /** The plans of one kind and one stream. */
 interface Plans {
-  /** How many were ever made. */
+  /** How many plans were ever made. */
   readonly places: number
   /** The number of the latest plan of any stream; in the mock's own stream only. */
   readonly last: number
-  /** All that were not removed, oldest first. */
+  /** All plans that were not removed, oldest first. */
   readonly all: Shelf
-  /** Those with `times` that are not used up. */
+  /** The plans with `times` that are not used up. */
   readonly limited: Shelf
   readonly endless: Shelf
-  /** The bytes that all their options take, roughly. */
+  /** Roughly how many bytes the options of all plans take. */
   readonly bytes: number
 }
 
@@ -58,7 +58,7 @@ const NO_PLANS: Plans = { places: 0, last: 0, all: Tree.unique(), limited: Tree.
 
 export const noPlans: PlanBook = { failures: NO_PLANS, responses: NO_PLANS }
 
-/** Plans read from a file: how many were ever made, the last number, and those that are not removed. */
+/** Plans read from a store: how many were ever made, the last number, and the plans that were not removed. */
 export function plansOf(places: number, last: number, left: readonly CountedPlan[]): Plans {
   return left.reduce(shelved, { ...NO_PLANS, places, last })
 }

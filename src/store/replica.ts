@@ -22,7 +22,7 @@ interface Trial<Value> {
   readonly commits: readonly Commit[]
 }
 
-/** What a call or verb reads: nothing that is shared, streams by name, or all of them. */
+/** The streams that a call or verb reads: none, some by name, or all. */
 export type StreamsRead = readonly string[] | 'all'
 
 /** Keeps the streams of a call or verb in memory until it is done. */
@@ -34,7 +34,7 @@ export interface Hold {
 
 export class ReplicaStore implements DurableStore {
   readonly isPending = false
-  /** No total over all tenants: processes have different tenants in memory, but must give the same answer. */
+  /** Null, because a total over all tenants in memory would differ between processes, which must give the same answers. */
   readonly room = null
   private readonly log: CommitLog
   private readonly codec: Codec
@@ -176,7 +176,7 @@ export class ReplicaStore implements DurableStore {
     }
   }
 
-  /** Runs in the background. If it fails, a later checkpoint is stored. */
+  /** Runs in the background. If it fails, the next checkpoint makes up for it. */
   private checkpointIfDue(stream: string): void {
     this.inMemory.use(stream)
     this.log

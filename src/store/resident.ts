@@ -16,7 +16,7 @@ export interface ResidentOptions {
 
 export interface ResidentLimits {
   readonly most: number
-  /** In milliseconds. */
+  /** How long an unused tenant stays, in milliseconds. */
   readonly idle: number
   /** The machine's time in milliseconds. */
   readonly now: () => number
@@ -44,7 +44,7 @@ export class Resident {
     this.limits = limits
   }
 
-  /** True if the last used tenant was another one: only then can there be too many. */
+  /** Notes that a tenant is used. Returns true if the last used tenant was another one: only then can there be too many. */
   use(stream: string): boolean {
     if (stream === this.latest) return false
     if (this.latest !== undefined) this.note(this.latest)

@@ -13,7 +13,7 @@ export type Revocations = Tree<string, Revocation>
 
 export const noRevocations: Revocations = Tree.unique()
 
-/** Added to a timestamp, it gives 19 digits for any year from 1 to 9999, so that keys are in order of expiry. */
+/** Added to a timestamp of any year from 1 to 9999, this gives 19 digits, so that keys as strings are in order of expiry. */
 const SHIFT = 2n * 10n ** 18n
 
 const keyOf = ({ id, expires }: Revocation): string => `${expires + SHIFT} ${id}`
@@ -22,7 +22,7 @@ export const revocationsOf = (all: readonly Revocation[]): Revocations => all.re
 
 const added = (known: Revocations, each: Revocation): Revocations => known.with(keyOf(each), each)
 
-/** Expired tokens need no entry, so there are never more revocations than valid tokens. */
+/** Adds a revocation, and removes those of expired tokens, which need none. So there are never more revocations than unexpired tokens. */
 export function withRevocation(known: Revocations, { id, expires }: Revocation, at: Instant): Revocations {
   let left = known
   for (let first = left.valueAt(0); first && first.expires <= at; first = left.valueAt(0)) left = left.without(keyOf(first))

@@ -1,4 +1,4 @@
-/** How much memory plain data takes, roughly. */
+/** Estimates how much memory plain data takes. */
 
 /** Each character takes two bytes in a string that has one outside Latin-1. */
 export const CHARACTER = 2

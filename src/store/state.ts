@@ -29,11 +29,11 @@ export interface TenantState {
   readonly plans: PlanBook
 }
 
-/** Tokens contain their claims, so only these two facts about them are stored. */
+/** All that is stored about tokens, because they contain their claims. */
 export interface TokenState {
-  /** How many were ever issued; token ids are made from this number. */
+  /** How many tokens were ever issued. Token ids are made from this number. */
   readonly issued: number
-  /** Kept until the tokens expire. */
+  /** Revoked tokens, kept until they expire. */
   readonly revoked: Revocations
 }
 

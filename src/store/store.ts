@@ -36,7 +36,7 @@ export interface Store extends States {
   apply(commits: readonly Commit[]): void
   /** Calls the listener for each commit, after all commits of one `apply`. Returns a function that stops it. */
   listen(listener: CommitListener): () => void
-  /** The tenants whose state differs from the starting one; their number; whether a tenant is one of them. */
+  /** The tenants whose state differs from the starting one, and their number. `isChanged` says whether a tenant is one of them. */
   tenants(): Iterable<string>
   readonly tenantCount: number
   /**
@@ -47,7 +47,7 @@ export interface Store extends States {
   isChanged(tenant: string): boolean
 }
 
-/** Another commit was applied first. Decide again on the stream's current state. */
+/** Another commit was applied first, so the call or verb must be decided again on the stream's current state. */
 export class Conflict extends Error {
   override readonly name = 'Conflict'
 

@@ -17,11 +17,11 @@ export interface WorldState {
   readonly numbers: Readonly<Record<SequenceName, number>>
   /** The time of the last change. */
   readonly lastChange: Instant
-  /** The bytes that its records take beyond those that it started with. */
+  /** The bytes that the tenant's records take beyond those that it started with. */
   readonly room: number
 }
 
-/** The sequences that the next record continues: ids, numbers, times. */
+/** The sequences of ids, numbers and times that the next record continues. */
 export type Sequences = Pick<WorldState, 'lastId' | 'lastChange' | 'numbers'>
 
 /** The state as operations read it. */

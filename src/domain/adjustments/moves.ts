@@ -12,7 +12,7 @@ import { linesChangeSomething, openAdjustmentIsCanceled } from './rules.ts'
 
 export type NewAdjustment = Inside['Control.NewAdjustment']
 
-/** The form in the product cannot be saved empty. */
+/** Refuses an adjustment without lines, because the product does not save an empty form. */
 const hasLines: Guard<{ readonly lines: NewAdjustment['items'] }> = {
   ...linesChangeSomething,
   refuses: ({ lines }) => lines.length === 0 && refusal('At least one item is required.', { at: 'items' }),

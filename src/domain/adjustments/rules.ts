@@ -77,7 +77,7 @@ interface Naming {
   readonly items?: readonly StockLineUpdate[] | null
 }
 
-/** The references in a create; for an update only the new ones. */
+/** The references to check: for a create all, for an update only the changed ones. */
 export function adjustmentReferences({ locationId, businessUnitId, items }: Naming, record?: Adjustment): Reference[] {
   return [
     { ...locationReference(locationId === record?.inventoryLocationId ? undefined : locationId), at: 'locationId' },

@@ -23,6 +23,6 @@ const words = new Map(Object.entries(displayNames).map(([word, name]) => [name, 
 
 export const wordOf = (type: AdjustmentType): AdjustmentWord => words.get(type) as AdjustmentWord
 
-/** The display name of a type given as value or as display name. */
+/** The display name of a type, which may be given as its request value or as its display name. */
 export const displayNameOf = (type: AdjustmentWord | AdjustmentType): AdjustmentType =>
   type in displayNames ? displayNames[type as AdjustmentWord] : (type as AdjustmentType)

@@ -1,4 +1,4 @@
-/** BILL: how an accounting system exports inventory bills. */
+/** BILL: how an accounting system marks inventory bills as exported. */
 import { fill, type Rule, type ValueRule } from '../rule.ts'
 import type { Bill } from '../world.ts'
 

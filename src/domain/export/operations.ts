@@ -13,10 +13,10 @@ interface FeedInput {
   readonly query: { readonly from?: string; readonly includeRecentChanges?: boolean }
 }
 
-/** Before every timestamp that can be written. */
+/** A position before every valid timestamp. */
 const START: Position = { modifiedOn: -(10n ** 18n), id: 0 }
 
-/** The feed of a collection, or of part of it if the collection has other records too. */
+/** The feed of a collection. `only` restricts it if the collection also has records that do not belong to the feed. */
 const feed =
   <Name extends CollectionName>(of: Name, only?: Condition<Records[Name]>) =>
   ({ query }: FeedInput, world: World, env: Env): Outcome => {
@@ -34,7 +34,7 @@ const feed =
     return { refused: false, answer: { kind: 'feed', of, feed: { hasMore, continueFrom, ids } }, changes: [] }
   }
 
-/** A reader of recent changes continues at the boundary, where other readers are, so rows may repeat. */
+/** A client that reads recent changes continues at the boundary like other clients, so rows may repeat. */
 const notBeyond = (boundary: Instant, from: Position): Position =>
   from.modifiedOn > boundary ? from : { modifiedOn: boundary, id: Number.MAX_SAFE_INTEGER - 1 }
 

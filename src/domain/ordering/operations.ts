@@ -1,4 +1,4 @@
-/** Placing an order: the order may become a request for approval, or be received immediately. So this module imports all three. */
+/** Creates an order, which may become a request for approval or be received immediately, so this module imports all three resources. */
 import type { Operations } from '../operation.ts'
 import { accept, put } from '../outcome.ts'
 import { requestOf } from '../purchase-order-requests/requests.ts'

@@ -50,7 +50,7 @@ export const purchaseOrderRequestOperations: Operations<
   },
 }
 
-/** A valid order that becomes a request whatever the threshold is, as if a technician over the limit had created it. */
+/** Creates a request from a valid order regardless of the threshold, as if a technician over the limit had created it. */
 export function createRequest(world: World, env: Env, body: Inside['Inventory.V2.CreatePurchaseOrderRequest']): Outcome {
   const refused = orderRefusal(body, world, env)
   if (refused) return refused

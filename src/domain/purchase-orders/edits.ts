@@ -7,13 +7,13 @@ import { activeItems } from './status.ts'
 
 export type Update = Inside['Inventory.V2.UpdatePurchaseOrderRequest']
 
-/** One thing that an update would change: the path in the body, and the kind of field in PO-15. */
+/** One change that an update would make: the path in the body, and the kind of field in PO-15. */
 export interface Edit {
   readonly at: string
   readonly field: string
 }
 
-/** Properties that have another name in the record than in the request (PO-08). */
+/** The order's value of each property of the request, which may have another name in the order (PO-08). */
 const kept = {
   vendorId: (order) => order.vendorId,
   typeId: (order) => order.typeId,

@@ -46,7 +46,7 @@ export function newItem(
   }
 }
 
-/** PO-16: the whole list after a valid update: items with an id updated, new ones added, all others inactive. */
+/** PO-16: the whole list after a valid update. Items with an id are updated, new ones are added, and all others become inactive. */
 export function itemsAfter(order: PurchaseOrder, updates: readonly ItemUpdate[], world: World, env: Env): PurchaseOrderItem[] {
   const now = env.tick()
   const byItem = new Map(updates.map((update) => [update.id, update]))
@@ -78,7 +78,7 @@ function changedItem(item: PurchaseOrderItem, update: ItemUpdate, now: Instant, 
 
 const ITEM_FIELDS = ['skuId', 'description', 'vendorPartNumber', 'quantity', 'cost', 'budgetCodeId'] as const
 
-/** What an update of this item would change. */
+/** The fields of the item that the update would change. */
 export const changedItemFields = (item: PurchaseOrderItem, update: ItemUpdate) =>
   ITEM_FIELDS.filter((field) => update[field] !== undefined && update[field] !== item[field])
 

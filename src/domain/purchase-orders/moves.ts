@@ -44,7 +44,7 @@ export const purchaseOrderMoves = {
   export: move('purchaseOrders', 'Purchase order', [from(onlyReceivedIsExported, 'PurchaseOrders_Export', 'exported')], (order, _, env) =>
     revise('purchaseOrders', order, { ...order, status: 'Exported', batchId: env.id() }, env),
   ),
-  /** PartiallyReceived → Received: the open quantities will not be received. */
+  /** PartiallyReceived → Received: gives up the quantities that are still open. */
   cancelOutstanding: orderMove(from(outstandingCanBeGivenUp, 'PurchaseOrders_CancelOutstanding', 'closed'), (order, now) =>
     withReceivedStatus({ ...order, outstandingCanceled: true }, order.sentOn === null ? 'Pending' : 'Sent', businessDate(now)),
   ),

@@ -10,7 +10,7 @@ export const orderNumbers = {
   value: { next: '{jobNumber}-{n}', digits: 3 },
 } as const satisfies ValueRule<object>
 
-/** The job number for the job's first order, then `-001`, `-002` …; without a job the next plain number. */
+/** A job's first order gets the job number, later ones add `-001`, `-002` …; an order without a job gets the next plain number. */
 export function orderNumber(world: World, env: Env, jobId: number | null): string {
   const job = world.jobs.get(jobId)
   return job ? jobOrderNumber(world, job.jobNumber) : plainNumber(world, env)

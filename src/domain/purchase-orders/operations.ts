@@ -71,7 +71,7 @@ export const purchaseOrderOperations: Operations<
 export const orderRefusal = (body: Create, world: World, env: Env): Refusal | undefined =>
   firstMissing(orderReferences(body), world, env) ?? firstRefusal(createGuards, { body, world }, env)
 
-/** A new order without its number: an order that waits for approval does not get one (POR-01). */
+/** A new order, still without a number: an order that waits for approval does not get one (POR-01). */
 export function newOrder(body: Create, world: World, env: Env): PurchaseOrder {
   const id = env.id()
   const createdOn = env.tick()
@@ -126,7 +126,7 @@ function revisedOrder(order: PurchaseOrder, body: Update, world: World, env: Env
   return withReceivedStatus(revised, openStatus(order), businessDate(env.now))
 }
 
-/** REF-06: a new job sets its invoice and project; without a job both are empty, unless the request sets a project. */
+/** REF-06: with another job, the order gets that job's invoice and project; without a job, none. A project in the body comes first. */
 function broughtByJob(order: PurchaseOrder, body: Update, world: World): Partial<PurchaseOrder> {
   if (body.jobId === undefined || body.jobId === order.jobId) return {}
   const job = world.jobs.get(body.jobId)

@@ -16,7 +16,7 @@ import type { Update } from './edits.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 
-/** The references in a create; for an update only the new ones. */
+/** The references to check: for a create all, for an update only the changed ones. */
 export function orderReferences(body: Create | Update, order?: PurchaseOrder): Reference[] {
   const known = new Set(order?.items.map((item) => item.skuId))
   return [

@@ -9,7 +9,7 @@ import type { Bill, PaymentTerm, Receipt, ReceiptItem, Records, World } from '..
 type BillItem = Inside['Accounting.V2.InventoryBillItemResponse']
 type Account = Inside['Inventory.V2.GLAccountResponse']
 
-/** Amounts, costs and quantities of a bill are strings. */
+/** The bill for a receipt. Its amounts, costs and quantities are strings. */
 export function newBill(receipt: Receipt, id: number, world: World, createdOn: Instant): Bill {
   const vendor = world.vendors.get(receipt.vendorId)
   const term = world.paymentTerms.get(vendor?.paymentTermId)
@@ -80,7 +80,7 @@ function billItem(item: ReceiptItem, order: number, inventoryLocation: string | 
   }
 }
 
-/** Accounts have ids on bills only; 0 if the world has none. */
+/** Adds an id to an account, because accounts have ids only on bills; 0 if the world has no id for it. */
 const withId = (account: Account | null, id: number | null) => account && { id: id ?? 0, ...account }
 
 function dueDate(billDate: Instant | null, term: PaymentTerm | undefined): Instant | null {
@@ -93,7 +93,7 @@ function dueDate(billDate: Instant | null, term: PaymentTerm | undefined): Insta
   return isWritable(due) ? due : null
 }
 
-/** The bill that joins the batch of its receipt. */
+/** The change that puts a receipt's bill into the receipt's batch. */
 export function billedIn(batch: Records['batches'], receipt: Receipt, world: World, env: Env): Change[] {
   const bill = world.bills.get(receipt.billId)
   if (!bill) return []
@@ -102,7 +102,7 @@ export function billedIn(batch: Records['batches'], receipt: Receipt, world: Wor
   return [put('bills', { ...bill, syncStatus, batch: { id, number, name }, postDate, modifiedOn: env.tick() })]
 }
 
-/** The bill of a canceled receipt is inactive; the feed still includes it (EXP-06). */
+/** The change that makes the bill of a canceled receipt inactive. The feed still includes it (EXP-06). */
 export function unbilled({ billId }: Receipt, world: World, env: Env): Change[] {
   const bill = world.bills.get(billId)
   return bill ? [put('bills', { ...bill, active: false, modifiedOn: env.tick() })] : []

@@ -29,7 +29,7 @@ export const receiptIsFree: Guard<{ readonly record: Receipt; readonly world: Wo
   },
 }
 
-/** Whether a return depends on the receipt: on its goods, or on a receipt line. Such a return need not name the order (RET-09). */
+/** Whether a return needs the receipt's goods or refers to its lines. All returns count, since they need not name the order (RET-09). */
 function isReturned(receipt: Receipt, order: PurchaseOrder, world: World): boolean {
   const lines = new Set(receipt.items.map((item) => item.id))
   const names = (item: ReturnItem) => item.active && item.receiptItemId !== null && lines.has(item.receiptItemId)
@@ -64,7 +64,7 @@ function without(receipt: Receipt, order: PurchaseOrder, world: World, env: Env)
   return { ...withReceivedStatus(rest, backToPending ? 'Pending' : 'Sent', order.receivedOn ?? lastReceivedOn(receipt, world)), modifiedOn }
 }
 
-/** If an order is complete without the receipt's extra lines, it was received with the last of its other receipts. */
+/** When the last of the order's other receipts was received: an order that is complete without this receipt was received then. */
 function lastReceivedOn(without: Receipt, world: World): Instant | null {
   const others = [...world.receipts.under('purchaseOrderId', without.purchaseOrderId)].filter(
     (each) => each.active && each.id !== without.id,

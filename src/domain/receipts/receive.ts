@@ -22,7 +22,7 @@ interface MatchedLine {
   readonly item: PurchaseOrderItem | null
 }
 
-/** A line with an item id matches that item. Other lines match the first open item of their SKU that is not matched yet. */
+/** Matches a line with an item id to that item, and any other line to the first open item with its SKU that has no match yet. */
 export function matchLines(order: PurchaseOrder, lines: readonly ReceiptLine[]): MatchedLine[] {
   const receivedIds = new Set(lines.map((line) => line.purchaseOrderItemId ?? 0))
   const active = new Map(activeItems(order).map((item) => [item.id, item]))

@@ -1,11 +1,11 @@
-/** Reference data is only read: by id, or as a list. */
+/** The operations for reference data, which only read it: by id, or as a list. */
 import type { OperationId } from '../../api.ts'
 import { applicationOf, type ExternalDataQuery } from '../external-data.ts'
 import type { Operation } from '../operation.ts'
 import { notFound } from '../outcome.ts'
 import { type CollectionName, type Condition, collection, type Records } from '../world.ts'
 
-/** An operation that reads one record by the id in its path. */
+/** Makes the operation that reads one record by the id in its path. */
 export const read =
   <Id extends OperationId, Name extends CollectionName>(
     of: Name,
@@ -13,7 +13,7 @@ export const read =
     how: {
       /** A condition for the record, if the collection has other records too. */
       readonly only?: Condition<Records[Name]>
-      /** Properties that are null with this query. */
+      /** The properties that this query makes null. */
       readonly hidden?: (query: object) => readonly string[] | undefined
     } = {},
   ): Operation<Id> =>

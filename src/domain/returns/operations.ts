@@ -195,7 +195,7 @@ function revisedReturn(record: Return, body: UpdateReturn, world: World, env: En
   } as Return)
 }
 
-/** RET-07: as PO-16 does for orders. */
+/** RET-07: the whole list after a valid update. Items change as PO-16 says for orders. */
 function itemsAfter(record: Return, updates: NonNullable<UpdateReturn['items']>, world: World, env: Env): ReturnItem[] {
   const now = env.tick()
   const byItem = new Map(updates.map((update) => [update.id, update]))
@@ -219,7 +219,7 @@ function revisedItem(item: ReturnItem, update: NonNullable<UpdateReturn['items']
   }
 }
 
-/** The SKU comes from the receipt line that the line refers to (RET-09). */
+/** The line with another SKU. It no longer refers to a receipt line, whose SKU would be the old one (RET-09). */
 const ofOtherSku = (item: ReturnItem, sku: Sku): ReturnItem => ({
   ...item,
   ...broughtBySku(sku),

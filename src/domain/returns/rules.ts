@@ -26,7 +26,7 @@ interface Line {
   readonly cost: Decimal
 }
 
-/** The result of a create or an update, as the rules see it. */
+/** What a create or an update would result in, for the rules to check. */
 interface ReturnFacts {
   readonly body: CreateReturn | UpdateReturn
   /** The lines that the return would have. */
@@ -70,7 +70,7 @@ const goodsCameWithTheOrder: Guard<ReturnFacts> = {
   },
 }
 
-/** How much of each SKU received on an order has not been returned. */
+/** How much of each SKU that was received on an order has not been returned yet. */
 export function returnable(world: World, order: PurchaseOrder, except?: number): Map<number, Decimal> {
   const left = new Map<number, Decimal>()
   for (const receipt of world.receipts.under('purchaseOrderId', order.id)) {
@@ -164,7 +164,7 @@ export const listedItemsAreTheReturns: Guard<ItemsFacts> = {
   },
 }
 
-/** The references in a create; for an update only the new ones. */
+/** The references to check: for a create all, for an update only the changed ones. */
 export function returnReferences(body: CreateReturn | UpdateReturn, record?: Return): Reference[] {
   const known = new Set(record?.items.map((item) => item.skuId))
   const fresh = <T>(value: T, before: unknown): T | undefined => (value === before ? undefined : value)

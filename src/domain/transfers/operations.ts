@@ -82,7 +82,7 @@ function editedTransfer(record: Transfer, body: UpdateTransfer, world: World, en
   return { ...record, ...definedFields(given) }
 }
 
-/** Properties that have another name in the record than in the request. */
+/** The name in the record of each property of the request. */
 const kept = {
   transferFromId: 'fromLocationId',
   transferToId: 'toLocationId',
@@ -98,7 +98,7 @@ const kept = {
 const changedProperties = (before: Transfer, after: Transfer): EditFacts['edited'] =>
   (Object.keys(kept) as (keyof typeof kept)[]).filter((property) => !dequal(before[kept[property]], after[kept[property]]))
 
-/** An invalid location or line; properties that the body does not set were checked before. */
+/** The refusal of an invalid location or line. Properties that the body does not set were checked earlier. */
 function invalidTransfer({ transferFromId, transferToId, items }: UpdateTransfer, edited: Transfer, env: Env) {
   if (transferFromId === undefined && transferToId === undefined && items === undefined) return undefined
   const lines = items ?? edited.items.filter((line) => line.active)

@@ -28,7 +28,7 @@ export const linesAreValid: Guard<{ readonly from: number; readonly to: number; 
   },
 }
 
-/** The statuses in which each property can be edited; for a transfer with a job the second list, if there is one. */
+/** The statuses in which each property can be edited. A second list applies to transfers with a job. */
 const editableIn: Record<Property, readonly [readonly Status[], (readonly Status[])?]> = {
   transferFromId: [['Pending']],
   typeId: [['Pending']],
@@ -41,7 +41,7 @@ const editableIn: Record<Property, readonly [readonly Status[], (readonly Status
   items: [['Pending', 'Picked']],
 }
 
-/** What an update changes, apart from its lines. */
+/** The record and the properties that an update changes in it. */
 export interface EditFacts {
   readonly record: Transfer
   readonly edited: readonly Property[]
@@ -103,13 +103,13 @@ export const typeIsKnown: Guard<{ readonly record: Transfer; readonly body: Upda
     refusal(`Transfer type with id ${typeId} does not exist.`, { at: 'typeId' }),
 }
 
-/** The name of a transfer type, as in the transfer. */
+/** The name of a transfer type, taken from a transfer that has it. */
 export function transferTypeName(id: number, world: World): string | undefined {
   for (const transfer of world.transfers.under('transferTypeId', id)) return transfer.transferType
   return undefined
 }
 
-/** The references in an update that are new. */
+/** The references to check in an update: only the changed ones. */
 export const transferReferences = ({ transferFromId, transferToId, jobId, items }: UpdateTransfer, record: Transfer): Reference[] => [
   { ...locationReference(transferFromId === record.fromLocationId ? undefined : transferFromId), at: 'transferFromId' },
   { ...locationReference(transferToId === record.toLocationId ? undefined : transferToId), at: 'transferToId' },

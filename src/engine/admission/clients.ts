@@ -1,20 +1,20 @@
 /** Clients, their environments, and what a token is valid for (AUTH-07, AUTH-10). */
 import type { ValueRule } from '../../domain/rule.ts'
 
-/** A client of mode `registered`: an app's credentials in one tenant. */
+/** A client as registered in auth mode `registered`: an app's credentials in one tenant. */
 export interface Client {
   readonly id: string
   readonly secret: string
   readonly appKey: string
-  /** The tenant that its tokens are valid for. */
+  /** The tenant that the client's tokens are valid for. */
   readonly tenant: number | string
-  /** Its scopes. Default: all. */
+  /** The client's scopes. Default: all. */
   readonly scopes?: readonly string[]
   /** Where the credentials are valid (AUTH-11). Default: everywhere. */
   readonly environment?: Environment
 }
 
-/** A longer id is refused: its token would not fit into the head of a request, and ids are kept in memory. */
+/** The maximum length of a client id: a token with a longer one would not fit into a request's headers, and ids are kept in memory. */
 export const LONGEST_CLIENT_ID = 1000
 
 export const modes = {
@@ -66,7 +66,7 @@ export function environmentOf(host: string): Environment {
   return (vendor && ENVIRONMENTS.get(vendor)) || 'local'
 }
 
-/** The vendor serves tokens and resources from different hosts; any other host serves both. */
+/** Whether a host serves tokens or resources. The vendor has different hosts for the two; any other host serves both. */
 export function serves(host: string, what: 'tokens' | 'resources'): boolean {
   const vendor = vendorHost(host)
   return vendor === undefined || vendor.startsWith('auth') === (what === 'tokens')
@@ -76,9 +76,9 @@ export const vendorHosts = [...ENVIRONMENTS.keys()]
 
 export interface Token {
   readonly text: string
-  /** Its jti claim: unique among the tokens of a mock. */
+  /** The token's jti claim: unique among the tokens of a mock. */
   readonly id: string
-  /** Its number among the mock's tokens: 1, 2, 3 … */
+  /** The token's number among the mock's tokens: 1, 2, 3 … */
   readonly number: number
   readonly clientId: string
   readonly environment: Environment

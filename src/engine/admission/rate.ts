@@ -14,9 +14,9 @@ export const rateLimit = {
 } as const satisfies ValueRule<Readonly<Record<string, string | number>>>
 
 export interface RateLimits {
-  /** How many calls a second. */
+  /** The number of calls allowed per second. */
   readonly limit: number
-  /** How many apps of a tenant are counted at the same time. */
+  /** The maximum number of apps that are counted at the same time in one tenant. */
   readonly apps: number
 }
 
@@ -39,7 +39,7 @@ export function counted(windows: Windows, caller: string, { limit, apps }: RateL
   return open.calls < limit ? { windows: next } : { windows: next, refusal: tooMany(open.from + TICKS_PER_SECOND - now) }
 }
 
-/** Drops the windows that are over; if all are open, all counts start again at 0. */
+/** Drops the windows that have ended. If too many are still open, drops all of them, so their counts start again at 0. */
 function stillOpen(windows: Windows, apps: number, now: Instant): Windows {
   const open = new Map([...windows].filter(([, { from }]) => now < from + TICKS_PER_SECOND && now >= from))
   return open.size < apps ? open : new Map()

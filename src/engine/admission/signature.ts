@@ -36,7 +36,7 @@ export class Signer {
     return JSON.parse(new TextDecoder().decode(bytesOf(unsigned.slice(this.header.length + 1))))
   }
 
-  /** As long as the vendor's signatures: the HMAC, then bytes derived from it. */
+  /** The HMAC, followed by bytes derived from it, so that the signature is as long as the vendor's. */
   private signatureOf(text: string): string {
     const code = this.mac._cloneInto().update(utf8.encode(text)).digest()
     const draw = generator(String.fromCharCode(...code))
@@ -44,7 +44,7 @@ export class Signer {
   }
 }
 
-/** Parts of a multiple of three bytes can be encoded separately and joined. A function takes only a limited number of arguments. */
+/** Bytes are encoded in parts, because a function takes a limited number of arguments. Parts of 3n bytes can be joined once encoded. */
 const PART = 3 * 1024
 
 function base64url(bytes: Uint8Array): string {

@@ -22,8 +22,8 @@ export function tokenRequestOf(call: Call): TokenRequest | undefined {
 }
 
 /**
- * AUTH-04: as form fields or as HTTP Basic. Spaces and line breaks around a pasted secret are the client's mistake, so they are
- * not trimmed.
+ * AUTH-04: credentials as form fields or as HTTP Basic. Spaces and line breaks around a pasted secret are the client's mistake, so
+ * they are not trimmed.
  */
 function credentialsOf(call: Call, form: URLSearchParams): { id: string | null; secret: string | null } {
   const fields = clientCredentials.value

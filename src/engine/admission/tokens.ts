@@ -9,7 +9,7 @@ import { TokenIds } from './token-ids.ts'
 import type { TokenRequest } from './token-request.ts'
 import { claims, lifetime, scopes, tokenCall, tokenErrors } from './token-rules.ts'
 
-/** The most tokens in the cache of checked ones; checking a signature again costs a few microseconds. */
+/** The maximum number of checked tokens in the cache. Checking a dropped one again costs a few microseconds. */
 const RECOGNISED = 1000
 
 export const allScopes: readonly string[] = scopes.value
@@ -40,9 +40,9 @@ export class Tokens {
   private readonly options: TokenOptions
   private readonly ids: TokenIds
   private readonly signers: Readonly<Record<Environment, Signer>>
-  /** A cache of the latest valid tokens, keyed by the end of the token: it is long, and a new string in each call. */
+  /** A cache of the latest valid tokens. The key is only the end of the token, because the whole is long and a new string in each call. */
   private readonly recognised = new Map<string, Token>()
-  /** The scopes of the token recognised last. */
+  /** The scopes of the last token that was recognised. */
   private latest: ReadonlySet<string> = new Set()
 
   constructor(options: TokenOptions) {
@@ -100,7 +100,7 @@ export class Tokens {
     return token
   }
 
-  /** A token for one tenant belongs to a registered client; a mock without that client does not accept it. */
+  /** The parsed token. If it is for one tenant, its client must be registered in this mock; otherwise the token is not accepted. */
   private tokenOf(text: string, environment: Environment, { exp, client_id, tenant, jti, scope }: Claims): Token | undefined {
     const client = tenant === null ? null : this.registered(client_id, environment, (each) => String(each.tenant) === tenant)
     if (client === undefined) return undefined
@@ -132,11 +132,11 @@ export class Tokens {
   }
 }
 
-/** A number above `issued` means that the mock was restored to a state before this token. */
+/** A token with a number above `issued` is not valid: the mock was restored to a state from before it was issued. */
 const isAlive = (token: Token, { issued, revoked }: TokenState, now: Instant): boolean =>
   now < token.expires && token.number <= issued && !isRevoked(revoked, token)
 
-/** AUTH-10: the requested scopes, or all; undefined if the client does not have one of them. */
+/** AUTH-10: the requested scopes; without a request, all that the client has. Undefined if it lacks one of those requested. */
 function grantedScopes(requested: string | null, has: readonly string[]): readonly string[] | undefined {
   const wanted = (requested ?? '').split(/\s+/).filter((scope) => scope !== '')
   if (wanted.length === 0) return has

@@ -20,10 +20,10 @@ export interface Finding {
   readonly rule: AdviceRule
   /** Null if no operation matched. */
   readonly operation: OperationId | null
-  /** What it is about: a parameter, the path of a property, a header, a better operation. */
+  /** What the finding is about: a parameter, the path of a property, a header, or a better operation. */
   readonly subject: string
   readonly count: number
-  /** The first call with it. */
+  /** The first call that it was noticed in. */
   readonly first: Sighting
   /** What the real API would do. */
   readonly says: string
@@ -31,7 +31,7 @@ export interface Finding {
   readonly instead: string
 }
 
-/** The most pairs of tenant and client that are remembered; the oldest are dropped. */
+/** The maximum number of pairs of tenant and client that are remembered. Beyond it, the oldest are dropped. */
 const MEMORIES = 1000
 
 export class Adviser {
@@ -54,7 +54,7 @@ export class Adviser {
     this.tokens = new TokenWatch(findToken)
   }
 
-  /** Returns and keeps all advice on a call: from reading it (`read`), and from comparing it with earlier calls. */
+  /** Returns and keeps all advice on a call: `read`, which was noticed while parsing it, and what a comparison with earlier calls adds. */
   notice(observed: ObservedCall, read: readonly Advice[]): readonly Advice[] {
     const more = this.adviceOn(observed)
     if (more.length === 0 && read.length === 0) return read
@@ -63,7 +63,7 @@ export class Adviser {
     return advice
   }
 
-  /** All findings, or those of one tenant: about its calls, and its clients' token requests. */
+  /** All findings, or those of one tenant, which also cover its clients' token requests. */
   report(tenant?: string): Finding[] {
     const memories = this.remembered(tenant)
     const kept = tenant === undefined ? [this.all] : this.keptOf(tenant, memories)
@@ -84,7 +84,7 @@ export class Adviser {
     this.byClient.clear()
   }
 
-  /** Forgets what clients did, of one tenant or all, since its state was restored. Findings stay. */
+  /** Forgets the earlier calls of one tenant's clients, or of all clients, because their state was replaced. Keeps the findings. */
   forget(tenant?: string): void {
     for (const memory of this.remembered(tenant)) {
       for (const { advice, operation, first } of this.leftInTheMiddle(memory)) this.add(advice, operation, memory, () => first)

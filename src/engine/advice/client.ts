@@ -6,9 +6,9 @@ import { Recent } from './recent.ts'
 import { Waits } from './retries.ts'
 
 interface WholeReads {
-  /** The first page was read, but not yet the last. */
+  /** Whether the first page was read, but not yet the last. */
   isOn: boolean
-  /** The latest times when the list was read to its end. */
+  /** The last few times at which the list was read to its end. */
   ended: readonly Instant[]
 }
 
@@ -22,12 +22,12 @@ export interface Unfinished {
   /** The highest page requested, and the highest with hasMore true. Pages may be requested in any order. */
   requested: number
   more: number
-  /** The call whose answer had hasMore, and its time. */
+  /** The latest call whose answer had hasMore true, and its time. */
   call: Pick<Call, 'method' | 'target'>
   at: Instant
 }
 
-/** The most lists and feeds that a client may be reading at the same time. */
+/** The maximum number of lists and feeds that are remembered as partly read, for each client. */
 const UNFINISHED = 50
 
 export class ClientMemory {

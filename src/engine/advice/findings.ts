@@ -58,14 +58,14 @@ export class Findings {
   }
 }
 
-/** How many findings are kept one by one, of all tenants or of all clients together. */
+/** The maximum number of findings that are kept for all tenants together, and for all clients together. */
 const MOST_IN_ALL = 20_000
 
-/** The findings of each tenant, or of each client. Those without a new finding for longest are dropped first. */
+/** The findings of each tenant, or of each client. The tenant or client whose last finding is oldest is dropped first. */
 export class FindingsByName {
   private readonly kept: Recent<string, Findings>
   private readonly room: FindingsRoom
-  /** The findings of all of them together. */
+  /** The number of findings of all tenants, or of all clients. */
   private count = 0
 
   constructor(names: number, room: FindingsRoom) {
@@ -102,7 +102,7 @@ export class FindingsByName {
 
 const keyOf = ({ rule, subject }: Advice, operation: OperationId | null): string => `${rule} ${operation ?? '~'} ${subject}`
 
-/** Joins lists: one entry for each rule, operation and subject, in alphabetical order. */
+/** Merges lists of findings into one with a single entry for each rule, operation and subject, in alphabetical order. */
 export function gathered(lists: readonly Iterable<Noticed>[]): Noticed[] {
   const all = new Map<string, Noticed>()
   for (const list of lists) {

@@ -16,12 +16,12 @@ export interface ObservedCall {
   readonly caller: Caller | undefined
   readonly parameters: Readonly<Record<string, string>>
   readonly queryText: string
-  /** The parsed query; undefined if the call was refused before. */
+  /** The parsed query; undefined if the call was refused before its query was read. */
   readonly query: Readonly<Record<string, unknown>> | undefined
-  /** The operation's answer; undefined if it refused or the client never got the answer. */
+  /** The operation's answer; undefined if the operation refused the call, or if the client never got the answer. */
   readonly answer: Answer | undefined
   readonly reply: Reply
-  /** Whether the client got the operation's own answer, and all of it. */
+  /** Whether the client got the operation's own answer, and all of it undamaged. */
   readonly isWhole: boolean
   readonly now: Instant
 }

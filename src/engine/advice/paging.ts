@@ -14,7 +14,7 @@ export const isUnfinished = ({ requested, more }: Unfinished): boolean => more >
 
 type Query = Readonly<Record<string, unknown>>
 
-/** Notes which page was requested and what its answer said. A refused request counts as requested. */
+/** Notes which page was requested and whether more pages follow. A page counts as requested even if the request was refused. */
 export function notePage(memory: ClientMemory, operation: OperationId, observed: ObservedCall): void {
   const query = observed.query ?? readAgain(operation, observed.queryText)
   if (operation.startsWith('Export_')) noteFeedPage(memory, operation, observed, query)

@@ -23,7 +23,7 @@ const FEEDS: ReadonlyMap<OperationId, OperationId> = new Map([
   ['InventoryBills_GetListPaginated', 'Export_InventoryBills'],
 ])
 
-/** Parameters that do not filter out rows that the feed would have. */
+/** Parameters that do not count as filters. A list with any other parameter is only part of what the feed has. */
 const NOT_NARROWING = new Set(['page', 'pageSize', 'includeTotal', 'sort', 'active', 'externalDataApplicationGuid'])
 
 /** This many whole reads within a day are not reported. */

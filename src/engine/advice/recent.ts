@@ -15,7 +15,7 @@ export class Recent<Key, Value> {
     return this.kept.get(key)
   }
 
-  /** Returns the value that was dropped for the new one, if any. */
+  /** Returns the value that was dropped to make room, if any. */
   set(key: Key, value: Value): Value | undefined {
     this.kept.delete(key)
     const dropped = this.kept.size === this.most ? this.dropOldest() : undefined

@@ -1,4 +1,4 @@
-/** ADV-04: calls that were refused for their rate and repeated too early. */
+/** ADV-04: calls that the rate limit refused and that were repeated too early. */
 import { bodyText } from '../../contract/body.ts'
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
 import { hex } from '../../store/random.ts'
@@ -6,7 +6,7 @@ import { brief } from '../brief.ts'
 import type { ObservedCall } from './observed-call.ts'
 import { Recent } from './recent.ts'
 
-/** The most refused calls of one client that are remembered. */
+/** The maximum number of refused calls that are remembered for one client. */
 const CALLS = 100
 
 interface Wait {
@@ -18,10 +18,10 @@ interface Wait {
 /** The calls of one client that got a 429. */
 export class Waits {
   private readonly calls = new Recent<string, Wait>(CALLS)
-  /** When the last of them may be repeated. After that time, no lookup is needed. */
+  /** When the last of these calls may be repeated. After that time, no lookup is needed. */
   private over: Instant = 0n
 
-  /** Whether this call repeats a refused one too early. Also notes a 429. */
+  /** Whether this call repeats a refused one too early. If it gets a 429 itself, notes that too. */
   isTooSoon({ call, reply, now }: ObservedCall, isFrozen: boolean): boolean {
     if (this.calls.size > 0 && now >= this.over) this.calls.clear()
     if (this.calls.size === 0 && reply.status !== 429) return false

@@ -1,7 +1,7 @@
 /** ADV: what the mock notices, with the limits and the log texts. */
 import type { Rule, ValueRule } from '../../domain/rule.ts'
 
-/** `log` is the text in the request log before the subject. */
+/** `log` is the text that the request log prints before the subject. */
 type AdviceValue = ValueRule<{ readonly log: string } & Readonly<Record<string, string | number>>>
 
 export const ignoredParameter = {

@@ -15,7 +15,7 @@ interface Single {
   readonly id: string
 }
 
-/** Each read by id whose collection has a list that takes `ids`. */
+/** The operations that read one record by id and whose collection has a list with the parameter `ids`. */
 export const SINGLES: ReadonlyMap<OperationId, Single> = new Map(operationIds.flatMap((id) => entryOf(id)))
 
 function entryOf(operation: OperationId): [OperationId, Single][] {

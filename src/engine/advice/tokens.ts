@@ -19,7 +19,7 @@ export class TokenWatch {
   private readonly find: FindToken
   /** The last token of each client, environment and scope. */
   private readonly last = new Recent<string, string>(CLIENTS)
-  /** Tokens that got a 401 for any reason: after that, fetching another one is correct. */
+  /** Tokens that got a 401 for any reason. Fetching a new one is then correct. */
   private readonly refused = new Recent<string, true>(CLIENTS)
 
   constructor(find: FindToken) {

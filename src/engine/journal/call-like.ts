@@ -42,7 +42,7 @@ const PARTS = ['body', 'query', 'path', 'headers', 'status', 'rule', 'client', '
 
 export type Comparable = { readonly [Part in (typeof PARTS)[number]]?: unknown }
 
-/** The expectation in the form of `actualOf`. Throws a TypeError for a part that calls do not have. */
+/** The expectation in the same form as `actualOf` gives. Throws a TypeError for an unknown part. */
 export function comparable(like: object): Comparable {
   for (const name of Object.keys(like)) {
     if (!PARTS.includes(name as never)) throw new TypeError(unknownName(name, 'part', PARTS, 'of a call'))
@@ -87,7 +87,7 @@ function joined(pairs: readonly (readonly [string, string])[]): Record<string, s
   return Object.fromEntries(values)
 }
 
-/** The query with the expected spelling of its names, since they match ignoring case. */
+/** The query with its names spelled as in the expectation, because names match ignoring case. */
 function spelledLike(expected: unknown, actual: Readonly<Record<string, string>>): Record<string, string> {
   const wanted = new Map(Object.keys(Object(expected)).map((name) => [name.toLowerCase(), name]))
   return Object.fromEntries(Object.entries(actual).map(([name, value]) => [wanted.get(name.toLowerCase()) ?? name, value]))

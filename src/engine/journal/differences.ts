@@ -14,7 +14,7 @@ export interface Difference {
   /** `body.items[0].cost` */
   readonly at: string
   readonly expected: unknown
-  /** Undefined if it is missing. */
+  /** Undefined if the value is missing. */
   readonly actual: unknown
 }
 
@@ -32,7 +32,7 @@ export function differences(expected: unknown, actual: unknown, at = ''): Differ
   return Object.is(expected, actual) ? [] : [{ at, expected, actual }]
 }
 
-/** Only the properties of `actual` that were expected: the others would clutter a diff. */
+/** `actual` with only the expected properties, because the others would clutter a diff. */
 export function shapedLike(expected: unknown, actual: unknown): unknown {
   if (isMatcher(expected)) return actual
   if (Array.isArray(expected) && Array.isArray(actual))

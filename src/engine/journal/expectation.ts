@@ -25,21 +25,21 @@ interface Evidence {
   readonly dropped: number
   /** The filter as the test wrote it, and the calls that it excluded; undefined without a filter. */
   readonly narrowed: { readonly by: string; readonly others: readonly Exchange[] } | undefined
-  /** The most exchanges that the journal keeps. */
+  /** The maximum number of exchanges that the journal keeps. */
   readonly most: number
 }
 
-/** Whether an expectation is true, and whether dropped calls could change that. */
+/** Whether an expectation is met, and whether dropped calls could change the result. */
 interface Verdict {
   readonly holds: boolean
   readonly isSure: boolean
-  /** The messages for an expectation that should have been true, and for one that should not. */
+  /** The failure messages: the first for an expectation, the second for its negation with `not`. */
   readonly says: readonly [should: string, shouldNot: string]
   readonly expected?: unknown
   readonly actual?: unknown
 }
 
-/** Each method throws an ExpectationError if the expectation is false. */
+/** Each method throws an ExpectationError if the expectation is not met. */
 export class Expectation<Id extends OperationId> {
   private readonly evidence: () => Evidence
   private readonly negated: boolean
@@ -139,7 +139,7 @@ function note(evidence: Evidence): string {
   return leftOut(evidence) + droppedCalls(evidence)
 }
 
-/** Without this note a refused call would look as if it had never been made. */
+/** Lists the calls that the filter excluded; without this, a refused call could look as if it had never been made. */
 function leftOut({ narrowed }: Evidence): string {
   if (!narrowed || narrowed.others.length === 0) return ''
   return `\n\nOnly calls with ${narrowed.by} count. It was also ${called(narrowed.others.length)} without that:\n${listed(narrowed.others)}`

@@ -24,7 +24,7 @@ interface HarPair {
 
 export interface HarEntry {
   readonly startedDateTime: string
-  /** Milliseconds on the mock's clock: only planned delays take any. */
+  /** Milliseconds on the mock's clock: 0 without a planned delay. */
   readonly time: number
   readonly request: {
     readonly method: string
@@ -55,7 +55,7 @@ export interface HarEntry {
   /** The operation, the rule behind a refusal, the planned failure, and advice. */
   readonly comment: string
   /**
-   * Its number in the journal. In this format, the program that writes the archive may add properties whose names begin
+   * The exchange's number in the journal. The HAR format allows additional properties whose names begin
    * with an underscore.
    */
   readonly _exchange: number
@@ -73,7 +73,7 @@ export const harOf = (exchanges: readonly Exchange[]): Har => ({
   log: { version: '1.2', creator: { name: manifest.name, version: manifest.version }, entries: exchanges.map(entryOf) },
 })
 
-/** The same as text, in parts of one entry each, since the whole may be longer than the longest string. */
+/** The archive as text, in parts with one entry each, because the whole may be longer than a string can be. */
 export function* harParts(exchanges: readonly Exchange[]): Generator<string> {
   yield JSON.stringify(harOf([])).slice(0, -3)
   for (const [i, exchange] of exchanges.entries()) yield `${i === 0 ? '' : ','}${JSON.stringify(entryOf(exchange))}`

@@ -12,7 +12,7 @@ export type AdviceRule = 'ADV-01' | 'ADV-02' | 'ADV-03' | 'ADV-04' | 'ADV-05' | 
 /** Something the mock noticed that the real API would ignore silently. */
 export interface Advice {
   readonly rule: AdviceRule
-  /** What it is about: a parameter, the path of a property, a header, a better operation. */
+  /** What the advice is about: a parameter, the path of a property, a header, or a better operation. */
   readonly subject: string
   /** The most similar declared name. */
   readonly nearest?: string
@@ -20,7 +20,7 @@ export interface Advice {
 
 /** One call and how it was answered. */
 export interface Exchange {
-  /** Its running number: 1, 2, 3 … */
+  /** The exchange's number: 1, 2, 3 … */
   readonly id: number
   /** The process that answered, if several share a store. */
   readonly replica?: string
@@ -54,9 +54,9 @@ export interface Exchange {
 export type Listener = (exchange: Exchange, before: WorldState | null) => unknown
 
 export interface JournalRoom extends KeptBounds {
-  /** The most tenants whose dropped exchanges are counted separately. */
+  /** The maximum number of tenants whose dropped exchanges are counted separately. */
   readonly tenants: number
-  /** Called when an exchange is dropped because of the limit of bytes, not of the number. */
+  /** Called when an exchange is dropped because of the limit on bytes. Not called for the limit on their number. */
   readonly onFull: () => void
 }
 
@@ -66,13 +66,13 @@ interface Tally {
 }
 
 export class Journal {
-  /** The most exchanges that are kept. */
+  /** The maximum number of exchanges that are kept. */
   readonly most: number
   private readonly mostTallies: number
   private readonly kept: Kept<Exchange>
   private last = 0
   /**
-   * How many exchanges there were, kept or not: in total, and per tenant. Counted when they arrive, because reading an old
+   * How many exchanges there were, kept or not: in total, and per tenant. They are counted when they arrive, because reading an old
    * exchange again when it is dropped would be slow.
    */
   private added = 0
@@ -88,7 +88,7 @@ export class Journal {
     this.listeners = new Listeners('A listener of the journal', onFault)
   }
 
-  /** Numbers the exchange and keeps it. `answerLength` is the length of the answer's text, or 0 if that is written when it is read. */
+  /** Numbers the exchange and keeps it. `answerLength` is the length of the answer's text, or 0 if the text is not kept. */
   add(unnumbered: Omit<Exchange, 'id'> & { id?: number }, before: WorldState | null, answerLength: number): void {
     unnumbered.id = ++this.last
     const exchange = unnumbered as Exchange
@@ -109,7 +109,7 @@ export class Journal {
     return this.kept.size
   }
 
-  /** How many bytes they take, roughly. */
+  /** Roughly how many bytes the kept exchanges take. */
   get bytes(): number {
     return this.kept.bytes
   }
@@ -141,7 +141,7 @@ export class Journal {
     return this.listeners.add(listener, about)
   }
 
-  /** Exchanges of the tenants that are not counted separately. */
+  /** How many exchanges belong to tenants that are not counted separately. */
   private addedByOthers(): number {
     let counted = 0
     for (const { count } of this.tallies.values()) counted += count

@@ -8,14 +8,14 @@ export interface KeptBounds {
 export class Kept<Item> {
   private readonly bounds: KeptBounds
   private kept: Item[] = []
-  /** The bytes of each. */
+  /** The bytes that each kept item takes. */
   private sizes: number[] = []
-  /** The index of the oldest; those before it are dropped. */
+  /** The index of the oldest item that is still kept. */
   private first = 0
   bytes = 0
   private readonly onFull: () => void
 
-  /** `onFull` is called when the limit of bytes drops an exchange. */
+  /** `onFull` is called when an item is dropped because of the limit on bytes. */
   constructor(bounds: KeptBounds, onFull: () => void) {
     this.bounds = bounds
     this.onFull = onFull

@@ -1,10 +1,10 @@
-/** How much memory an exchange takes, roughly. The journal and the history of records use it for their limits. */
+/** Estimates how much memory an exchange takes. The journal and the history of records use this for their limits. */
 import type { Call } from '../../call.ts'
 import { CHARACTER } from '../../store/room.ts'
 
 /** Records take several times the memory of the text that they were read from. */
 const RECORDS = 4
-/** The bytes of an exchange without its texts. */
+/** The bytes that an exchange takes besides its texts. */
 const BASE = 1500
 
 /** The parts of an exchange, besides its answer, that take memory. */

@@ -13,10 +13,10 @@ interface Value extends Span {
   readonly isNothing?: true
 }
 
-/** A little deeper than bodies are read (ERR-08). */
+/** Slightly more than the depth to which bodies are read (ERR-08). */
 const DEEPEST = 100
 
-/** Undefined if the text is not JSON. `hide` is called for strings whose name does not mark them as secret. */
+/** The text with its secrets hidden; undefined if it is not JSON. `hide` is called for strings whose name does not mark them as secret. */
 export function jsonWithoutSecrets(text: string, hide: (text: string) => string): string | undefined {
   const walk = new Walk(text, hide)
   return walk.whole() ? walk.withoutSecrets() : undefined
@@ -26,7 +26,7 @@ class Walk {
   private readonly text: string
   private readonly hide: (text: string) => string
   private at = 0
-  /** The replacements, in the order of the text. Those inside another one are dropped at the end. */
+  /** The replacements, in the order of the text. Replacements inside another one are dropped at the end. */
   private readonly replaced: (Span & { readonly by: string })[] = []
 
   constructor(text: string, hide: (text: string) => string) {
@@ -61,7 +61,7 @@ class Walk {
     while (' \t\r\n\ufeff'.includes(this.text[this.at] ?? 'x')) this.at++
   }
 
-  /** Reads the value here; undefined if there is none. A truncated text closes everything that is open. */
+  /** Reads the value at the current position; undefined if there is none. The end of a truncated text closes everything that is open. */
   private value(depth: number): Value | undefined {
     this.blanks()
     const char = this.text[this.at]
@@ -141,7 +141,7 @@ class Walk {
     return this.text[this.at++] === ','
   }
 
-  /** Values under the name of a secret. Also values of name-value pairs, where one property has the name and another the value. */
+  /** Finds values under the name of a secret, and values of name-value pairs, where one property has the name and another the value. */
   private secretsAmong(entries: readonly (readonly [name: string, value: Value])[]): void {
     for (const [name, value] of entries) if (isSecret(name)) this.hideValue(value)
     const naming = entries.some(([name, { string }]) => NAMING.has(name.toLowerCase()) && string !== undefined && isSecret(string))

@@ -1,18 +1,18 @@
-/** Which names belong to secrets, by what they end with or contain, in any case and spelling. */
+/** Recognises the names of secrets by what they end with or contain, in any case and spelling. */
 
-/** Replaces a secret. */
+/** The text that replaces a secret. */
 export const HIDDEN = '***'
 
-/** Without case, dots, dashes and underscores; percent signs are decoded by the caller. */
+/** The name in lower case without dots, dashes and underscores. The caller must have decoded percent signs. */
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 const ALONE = new Set(['auth', 'pass', 'passwd', 'pwd', 'otp', 'sid', 'xauth'])
 
-/** Anywhere in a name. */
+/** Words that mark a name as secret wherever they occur in it, except `authorization`, which must be at its end. */
 const CONTAINED =
   /secret|token|password|passphrase|passcode|credential|authorization$|bearer|cookie|jwt|sessionid|(?:api|app|application|subscription|access|private|auth|signing|shared|master|encryption|function|functions|account|client)key/
 
-/** Names that contain such a word but are about a token, and are not the token itself. */
+/** Names that contain such a word but only describe a token, such as its type or lifetime. */
 const HARMLESS = /^(?:x?mock)?tokens?(?:type|count|issued|url|uri|endpoint|expiry|expires|expiresin|expiration|lifetime|ratelimit)$/
 
 /** Whether values under this name are secrets: of headers, query parameters, form fields, JSON properties, XML elements. */
@@ -24,14 +24,14 @@ export function isSecret(name: string): boolean {
 
 const LONGEST = 200
 
-/** Secrets in a query or form only: in bodies of the API, `key` names an entry of external data. */
+/** Names that are secret only in a query or form. In bodies of the API, `key` names an entry of external data. */
 const IN_QUERIES = new Set(['key', 'sig', 'signature', 'hmac'])
 
 export const isSecretParameter = (name: string): boolean => IN_QUERIES.has(plain(name)) || isSecret(name)
 
 const HARMLESS_HEADERS = new Set(['idempotencykey', 'wwwauthenticate', 'proxyauthenticate', 'authority'])
 
-/** Also headers that end with `key` or contain a word for authentication. */
+/** Whether a header is secret: like a parameter, or because its name ends with `key` or contains a word for authentication. */
 export const isSecretHeader = (name: string): boolean =>
   !HARMLESS_HEADERS.has(plain(name)) && (isSecretParameter(name) || /key$|auth|signature/.test(plain(name)))
 

@@ -75,7 +75,7 @@ export function valueWithoutSecrets(value: unknown): unknown {
 /** A host without the user and password in front of it. */
 export const hostWithoutUser = (host: string): string => host.slice(host.lastIndexOf('@') + 1)
 
-/** Pairs whose names have no blanks, quotes or brackets. */
+/** Whether a text looks like a form: pairs whose names have no blanks, quotes or brackets. */
 export const isFormText = (text: string): boolean => FORM.test(text)
 
 const FORM = /^[^\s"'<>{}[\]=&]*=[^\r\n<"']*$/

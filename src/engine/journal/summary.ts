@@ -7,7 +7,7 @@ import { refusalsOf } from '../plans/names.ts'
 import type { CoverageData } from './tally.ts'
 import { transitionTexts } from './transitions.ts'
 
-/** A count of a total, in whole percent rounded down: 100 only if nothing is missing. */
+/** A share of a total. The percentage is rounded down, so it is 100 only if nothing is missing. */
 export interface Share {
   readonly exercised: number
   readonly total: number
@@ -27,13 +27,13 @@ export interface OperationSummary {
   readonly calls: number
   /** 200 and the statuses that the document declares, then others that occurred. */
   readonly statuses: readonly (Exercised<number> & { readonly declared: boolean })[]
-  /** The rules that can refuse it. */
+  /** The rules that can refuse this operation. */
   readonly rules: readonly Exercised<RuleId>[]
 }
 
 export interface RuleSummary extends Exercised<RuleId> {
   readonly says: string
-  /** The operations that it refused. */
+  /** The operations in which the rule refused calls. */
   readonly at: readonly OperationId[]
 }
 
@@ -44,7 +44,7 @@ export interface Summary {
   readonly operations: readonly OperationSummary[]
   /** The rules that can refuse a call of the API. */
   readonly rules: readonly RuleSummary[]
-  /** The other rules, whose effect cannot be counted from outside. `inForce` if an operation that lists the rule has answered. */
+  /** The other rules, whose effect cannot be counted from outside. `inForce` means that an operation that lists the rule has answered. */
   readonly others: readonly { readonly id: RuleId; readonly says: string; readonly inForce: boolean }[]
   readonly transitions: readonly (Exercised<string> & { readonly of: LifecycleName })[]
 }
@@ -101,7 +101,7 @@ function operationSummary(id: OperationId, counted: Counted): OperationSummary {
 /** The mock's own 501 is not a refusal of the API. */
 const OF_THE_MOCK = 'ERR-12'
 
-/** In the order of the catalogue. */
+/** The rules in the order of the catalogue. */
 function rulesOf(operations: readonly OperationSummary[]): RuleSummary[] {
   return catalogue.flatMap(({ id, says }) => {
     const places = operations.flatMap((operation) =>

@@ -9,7 +9,7 @@ import { type TransitionOf, transitionsIn } from './transitions.ts'
 
 type Counts = Readonly<Record<string, number>>
 
-/** By status and by the rule that refused. */
+/** Counts by status, and by the rule that refused. */
 interface OperationCounts {
   readonly statuses: Counts
   readonly rules: Counts

@@ -6,7 +6,7 @@ import { filtered, type JournalFilter } from './filter.ts'
 import { type Har, harOf } from './har.ts'
 import type { Exchange, Journal, Listener } from './journal.ts'
 
-/** The latest exchanges, as many as the option `journal` allows. An unknown or invalid filter throws a FilterError. */
+/** The latest exchanges, as many as option `journal` allows. Methods throw a FilterError for an unknown or invalid filter. */
 export interface MockJournal {
   /** How many exchanges were dropped. */
   readonly dropped: number

@@ -35,7 +35,7 @@ export function planFor(facts: Facts, books: readonly PlanBook[], reader: PlanRe
 interface CallActions {
   /** Answers it as if there were no plan. */
   work(): CallResult
-  /** The same, but drops the changes. */
+  /** Answers the call as if there were no plan, but drops its changes. */
   rehearse(): CallResult
   refuse(refusal: Refusal): CallResult
   revokeToken(): void
@@ -44,7 +44,7 @@ interface CallActions {
 /** How the mock marks its replies. */
 interface ReplyStyle {
   readonly now: Instant
-  /** Name the failure in a header, as rules are named (ERR-14). */
+  /** Whether to name the failure in a header, as is done for rules (ERR-14). */
   readonly ruleHeader: boolean
 }
 

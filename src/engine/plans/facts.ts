@@ -11,7 +11,7 @@ export interface Facts {
   readonly client: string | null
   /** The path parameters as text, without the tenant: `{ id: '4133' }`. */
   readonly path: Readonly<Record<string, string>>
-  /** By name in lower case, the last value of each. */
+  /** Query parameters by name in lower case. Of repeated ones, only the last value. */
   readonly query: Readonly<Record<string, string>>
   /** The parsed body; undefined if there is none or it is not JSON. */
   readonly body: unknown

@@ -8,10 +8,10 @@ import { type Refusing, type RefusingRule, refusing } from './refusing.ts'
 interface FailureView {
   readonly name: string
   readonly kind: 'general' | 'rule' | 'status'
-  /** Null if no answer is sent, or if the right answer is damaged. */
+  /** Null if no answer is sent, or if the normal answer is damaged. */
   readonly status: number | null
   readonly says: string
-  /** Its options, besides those of every plan. */
+  /** The options that this failure has in addition to those of every plan. */
   readonly options: readonly string[]
 }
 

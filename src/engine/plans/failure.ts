@@ -16,9 +16,9 @@ export interface FailureOptions<Id extends AnyOperationId | '*'> extends Scope {
   /** The name of the failure: a general one, a rule that can refuse this operation, or a status that the document declares for it. */
   readonly with: FailureName<Id>
   /**
-   * The request is carried out first, and then its answer is replaced by the failure: this breaks careless retries. For
+   * The request is carried out first, and then its answer is replaced by the failure, which exposes careless retries. For
    * server-error, bad-gateway, timeout, connection-reset, truncated-body, malformed-json, empty-body and html-error-page.
-   * Default false: the request is not carried out. With `slow` it always is.
+   * Default false: the request is not carried out. With `slow`, it is always carried out.
    */
   readonly applied?: boolean
   /** The value of Retry-After, in whole seconds: `30s`. For rate-limited, GATE-02 and 429. Default `1s`. */
@@ -79,7 +79,7 @@ const refusalEffect = (name: string, operation: OperationId, quirks: Quirks, wai
 
 export const LIMITED = ['rate-limited', 'GATE-02', '429']
 
-/** A refusal changes nothing (ERR-06), and only a rate limit has Retry-After. */
+/** Options that not every failure allows: a refusal is never applied (ERR-06), and only a rate limit has Retry-After. */
 interface Limits {
   readonly applied: boolean | undefined
   readonly retryAfter: string | undefined

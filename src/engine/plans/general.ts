@@ -11,14 +11,14 @@ import { refusing } from './refusing.ts'
 interface General {
   /** The description that is shown where failures can be chosen. */
   readonly says: string
-  /** Null if no answer is sent, or if the right answer is damaged. */
+  /** Null if no answer is sent, or if the normal answer is damaged. */
   readonly status: number | null
   readonly effect: (retryAfter: bigint) => Effect
-  /** It may also come after the request was carried out (`applied: true`). */
+  /** Whether the failure may also happen after the request was carried out (`applied: true`). */
   readonly mayComeAfter?: true
-  /** The request is always carried out. */
+  /** Whether the request is always carried out. */
   readonly alwaysApplied?: true
-  /** It is about a token, so it cannot happen at the token endpoint. */
+  /** Whether the failure is about a token, and therefore cannot happen at the token endpoint. */
   readonly needsToken?: true
   /** The default delay. */
   readonly delay?: string

@@ -5,10 +5,10 @@ const NAME = /^[!#$%&'*+\-.^_`|~0-9a-z]+$/i
 /** Visible characters of Latin-1, spaces and tabs; no space or tab at the ends. */
 const VALUE = /^([\x21-\x7e\x80-\xff]([\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?$/
 
-/** HTTP servers and clients accept only a few dozen. */
+/** The maximum number of headers. HTTP servers and clients accept only a few dozen. */
 const MOST = 100
 
-/** They belong to the connection or are computed from the body. */
+/** Headers that belong to the connection or are computed from the body. */
 const NOT_OURS = [
   'connection',
   'content-length',

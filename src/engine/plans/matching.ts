@@ -4,13 +4,13 @@ import type { Facts } from './facts.ts'
 
 /** All given values must match; everything else may be anything. */
 export interface Match {
-  /** By parameter: `{ id: 4133 }`. */
+  /** Path parameters by name: `{ id: 4133 }`. */
   readonly path?: Readonly<Record<string, string | number>>
-  /** By parameter in any case: `{ page: 2 }`. */
+  /** Query parameters by name, in any case: `{ page: 2 }`. */
   readonly query?: Readonly<Record<string, string | number | boolean>>
   /** Part of the body. Objects may have other properties; arrays must have exactly these elements. */
   readonly body?: unknown
-  /** By name in any case. */
+  /** Headers by name, in any case. */
   readonly headers?: Readonly<Record<string, string>>
 }
 

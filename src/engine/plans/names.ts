@@ -1,4 +1,4 @@
-/** The name of every failure of every operation: the general ones, its rules that refuse, and the statuses that it declares. */
+/** The names of the failures of each operation: the general failures, the rules that can refuse it, and the statuses it declares. */
 import { type AnyOperationId, type OperationId, refusals } from '../../api.ts'
 import { isSimulated } from '../../contract/unsimulated.ts'
 import { type GeneralFailure, general, generalFailures, type TokenFailure } from './general.ts'
@@ -26,7 +26,7 @@ export const refusalsOf = (operation: OperationId): Refusals => refusals[operati
 export const canHappenTo = (name: GeneralFailure, operation: AnyOperationId): boolean =>
   operation !== 'Connect_Token' || !('needsToken' in general[name])
 
-/** The names as text, including those that are statuses, in reading order. */
+/** The names as text, statuses included: first general failures, then rules, then statuses. */
 export function failureNames(operation: AnyOperationId | '*'): string[] {
   if (operation === '*' || !isSimulated(operation)) return generalFailures
   const { rules, statuses } = refusalsOf(operation)

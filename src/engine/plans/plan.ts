@@ -12,7 +12,7 @@ export type Effect =
   | { readonly kind: 'send'; readonly reply: Reply }
   | Damage
 
-/** Damages the right answer. */
+/** Damages the normal answer. */
 export interface Damage {
   readonly kind: 'damage'
   readonly damage: (answer: Reply) => Reply
@@ -35,9 +35,9 @@ export interface PlanDraft {
   /** How many matching calls pass first. */
   readonly skip: number
   readonly probability: number
-  /** In ticks. */
+  /** The delay in ticks. */
   readonly delay: bigint
-  /** The request is carried out first, and only its answer is replaced. */
+  /** Whether the request is carried out first, so that only its answer is replaced. */
   readonly applied: boolean
   readonly effect: Effect
 }

@@ -10,10 +10,10 @@ import type { PlanReader } from './reader.ts'
 
 type Part = Pick<Commit, 'plans'>
 
-/** Applies parts of commits, each to its stream, all together. */
+/** Applies the parts of several streams' commits together. */
 type ApplyParts = (parts: ReadonlyMap<string, Part>) => void
 
-/** The most plans of a kind that a stream may have, and a callback for when they are reached. */
+/** The limits on the plans of one kind in a stream, and a callback for when one is reached. */
 export interface Room {
   readonly most: number
   readonly mostBytes: number
@@ -28,7 +28,7 @@ export class Plans {
   private readonly reader: PlanReader
   private readonly apply: ApplyParts
   private readonly room: Room
-  /** The last known hits of plans that this process has made, including removed ones. */
+  /** The last known hits of the plans in memory, including removed ones. */
   private readonly lastHits = new WeakMap<PlanData, number>()
 
   constructor(kind: PlanKind, store: Store, reader: PlanReader, apply: ApplyParts, room: Room) {
@@ -56,7 +56,7 @@ export class Plans {
     return plan
   }
 
-  /** The used-up plans that must be dropped before one more can be added, oldest first. Throws an OptionError if there are too few. */
+  /** The used-up plans to drop, oldest first, before another plan can be added. Throws an OptionError if too few of them are used up. */
   private roomFor(stream: string, options: PlanData['options']): PlanChange[] {
     const { kind, room } = this
     const plans = this.store.read(stream).state.plans[kind]
@@ -100,7 +100,7 @@ export class Plans {
     if (parts.size > 0) this.apply(parts)
   }
 
-  /** How many calls the plan was applied to, even if it was removed since. */
+  /** How many calls the plan was applied to. Also works for a removed plan. */
   hits({ data }: Plan): number {
     const kept = this.store.read(data.tenant ?? MOCK).state.plans[this.kind].all.get(data.id)
     return (kept?.plan === data ? kept.hits : this.lastHits.get(data)) ?? 0
@@ -121,7 +121,7 @@ export class Plans {
   }
 }
 
-/** Throws an OptionError. */
+/** Throws an OptionError if one of the options is a function. */
 function refuseFunctions(options: PlanData['options']): void {
   const [name] = Object.entries(options).find(([, value]) => typeof value === 'function') ?? []
   if (name !== undefined)

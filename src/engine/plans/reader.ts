@@ -1,4 +1,4 @@
-/** Plans are stored as data. This parses each once. */
+/** Parses plans, which are stored as data. Each is parsed once. */
 import type { Quirks } from '../../domain/quirks.ts'
 import type { PlanData } from '../../store/plans.ts'
 import { failurePlan } from './failure.ts'

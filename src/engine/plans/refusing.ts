@@ -10,13 +10,13 @@ export interface Refusing {
   readonly at?: string
   /** Further messages, by path. */
   readonly also?: Readonly<Record<string, string>>
-  /** 409 if the document declares it (ERR-10). */
+  /** Refuses with 409 if the document declares it (ERR-10). */
   readonly conflict?: true
-  /** The quirk missingReference names the status (ERR-11). */
+  /** The status is the value of the quirk missingReference (ERR-11). */
   readonly reference?: true
   /** What an operation must have so that the rule can refuse it. */
   readonly needs?: Need
-  /** The rule is listed at the root of the document, and so for each operation that has what the rule needs. */
+  /** The rule is listed at the root of the document, so it applies to every operation that has what the rule needs. */
   readonly everywhere?: true
 }
 

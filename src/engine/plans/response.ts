@@ -33,14 +33,14 @@ type Declared<Id extends OperationId> =
 
 /** An operation that the mock does not simulate has no document to check against, so it takes only `unchecked` answers. */
 export type ResponseOptions<Id extends AnyOperationId> = Scope & {
-  /** Added to the content type; may replace it. */
+  /** Headers in addition to the content type, which they may replace. */
   readonly headers?: Readonly<Record<string, string>>
 } & (
     | (Id extends OperationId ? Declared<Id> & { readonly unchecked?: false } : never)
     | {
-        /** Sent as JSON; a string is sent unchanged. */
+        /** The body, sent as JSON; a string is sent unchanged. */
         readonly body?: unknown
-        /** Default 200. */
+        /** The status. Default 200. */
         readonly status?: number
         /** Send the answer even if the document does not allow it. */
         readonly unchecked: true
@@ -94,7 +94,7 @@ export function responsePlan(operationName: string, options: unknown): PlanDraft
 /** The journal's name for a planned answer. */
 export const OVERRIDDEN = 'overridden'
 
-/** The most errors that a message lists. */
+/** The maximum number of errors that a message lists. */
 const MOST = 5
 
 function demandFit(what: string, operation: AnyOperationId, status: number, body: unknown): void {

@@ -12,11 +12,11 @@ import { type Match, matches, matchParts } from './matching.ts'
 import type { PlanDraft } from './plan.ts'
 
 export interface Scope {
-  /** How many calls it applies to. Default: all. */
+  /** How many calls the plan applies to. Default: all. */
   readonly times?: number
   /** How many matching calls pass first. Default 0. */
   readonly skip?: number
-  /** How likely it applies, from 0 to 1. It depends on the mock's seed, so it applies to the same calls each time. Default 1. */
+  /** The probability that the plan applies, from 0 to 1. The mock's seed decides, so it hits the same calls each time. Default 1. */
   readonly probability?: number
   /** Only calls of this client id: the one that the token was issued to, or that requests one. */
   readonly client?: string

@@ -14,7 +14,7 @@ import { changeOf, changeText, parsed, sequencesOf, sequencesText } from './reco
 type Json = any
 
 export class Codec {
-  /** The world that tenants start from. */
+  /** The world that tenants start from. Texts leave out what equals it. */
   readonly start: WorldState
 
   constructor(start: WorldState) {

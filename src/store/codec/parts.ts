@@ -1,4 +1,4 @@
-/** The parts of a stream's state as JSON text. Each may also be in a commit that replaces it. */
+/** The parts of a stream's state as JSON text. A commit that replaces a part contains it in the same form. */
 import type { Instant } from '../../domain/time.ts'
 import { type CountedPlan, type PlanBook, type PlanData, type PlanKind, planKinds, plansIn, plansOf } from '../plans.ts'
 import { revocationsIn, revocationsOf } from '../revocations.ts'
@@ -110,7 +110,7 @@ const keptText = <Of>(all: KeptAll<Of>, part: Part<Of>, start: WorldState): stri
 const keptOf = <Of>(json: Json, part: Part<Of>, start: WorldState): KeptAll<Of> =>
   new Map(json.map(({ name, at, of }: Json) => [name, { of: part.read(of, start), at: BigInt(at) as Instant }]))
 
-/** Lists rather than objects, which would put names that are numbers first. */
+/** Snapshots are written as lists, because an object would put names that are numbers first. */
 const snapshots: Part<MockState['snapshots']> = {
   write: ({ mock, tenants }, start) => {
     const own = listText(tenants, ([id, kept]) => `{"id":"${id}","kept":${keptText(kept, tenantSnapshot, start)}}`)

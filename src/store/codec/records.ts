@@ -14,7 +14,7 @@ const names = Object.keys(collections) as CollectionName[]
 /** Numbers that a double cannot store exactly, or would write in another form. It also finds them in strings, which is harmless. */
 const MANY_DIGITS = /[\d.]{16}|0\.0{5}|\d[eE]/
 
-/** A number with more digits than a double stores becomes a string, which amounts are read from too. */
+/** A number with more digits than a double can store becomes a string, because amounts can be read from strings too. */
 export function parsed(text: string): unknown {
   // A reviver function makes parsing three times as slow.
   if (!MANY_DIGITS.test(text)) return JSON.parse(text)
@@ -68,7 +68,7 @@ export function worldText(state: WorldState, start: WorldState): string {
   return `{${settings}"sequences":${sequencesText(state)},"tables":{${tables.join(',')}}}`
 }
 
-/** Each collection is read on first use. */
+/** Reads the state that `worldText` has written. Each collection is read on first use. */
 export function worldStateOf(value: unknown, start: WorldState): WorldState {
   const { settings, sequences, tables } = value as {
     settings?: unknown

@@ -3,7 +3,7 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg'
 import { StoreError } from '../durable.ts'
 import { ConnectionLost, isReported, nothingChanged, notUrl, reasonOf } from './faults.ts'
 
-/** In milliseconds. The server's limit is shorter, so that a statement has ended on the server when the client gives up. */
+/** Time limits in milliseconds. The server's limit is shorter than the client's, so a statement has ended before the client gives up. */
 const [CONNECTING, STATEMENT, ANSWER] = [3000, 4000, 5000]
 
 /** How often a repeatable statement is tried if its connection is lost. */
@@ -94,7 +94,7 @@ export class Database {
     clearTimeout(timer)
   }
 
-  /** Has its own time limit, because the pool's does not cover the whole connection setup. */
+  /** Connects with a time limit of its own, because the pool's limit does not cover the whole connection setup. */
   private connected(): Promise<PoolClient> {
     return new Promise((resolve, reject) => {
       let isLate = false

@@ -46,7 +46,7 @@ const REASONS: Readonly<Record<string, string>> = {
   '57P03': 'is starting up or shutting down',
 }
 
-/** For a store that is not in use yet. */
+/** The error for a store that is not in use yet. */
 export const cannotOpen = (reason: string | undefined, cause: unknown): StoreError =>
   new StoreError(`Cannot open a store: ${reason}.`, { cause })
 

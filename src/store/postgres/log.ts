@@ -127,7 +127,7 @@ export class PostgresLog implements CommitLog {
 
 const entryOf = ({ stream, version, text }: EntryRow): LogEntry => ({ stream, version: Number(version), text })
 
-/** Counts only work that succeeds. */
+/** Adds the time that the work takes to the durations, if it succeeds. */
 async function measured<Value>(durations: Histogram, work: () => Promise<Value>): Promise<Value> {
   const started = performance.now()
   const value = await work()

@@ -26,7 +26,7 @@ const LAYOUT = MIGRATIONS.length
 
 const ATTEMPTS = 10
 
-/** Several replicas may do this at the same time. Throws a StoreError if the schema cannot be used. */
+/** Creates or migrates the tables. Several replicas may do this at the same time. Throws a StoreError if the schema cannot be used. */
 export async function prepareSchema(database: Database, schema: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -46,7 +46,7 @@ export async function prepareSchema(database: Database, schema: string): Promise
   }
 }
 
-/** 0 for an empty schema. Throws like `database.run`. */
+/** The layout of the tables; 0 for an empty schema. Throws like `database.run`. */
 export async function layoutOf(database: Database, schema: string): Promise<number> {
   try {
     const { rows } = await database.run((client) => client.query<{ version: number }>(`SELECT version FROM ${schema}.layout`))
@@ -72,7 +72,7 @@ async function migrate(client: PoolClient, schema: string): Promise<void> {
 
 const [NO_TABLE, NO_SCHEMA, HAS_SCHEMA, HAS_TABLE] = ['42P01', '3F000', '42P06', '42P07']
 
-/** Another replica is creating the same. */
+/** Whether to try again, because another replica is creating the same tables. */
 const mayPass = (fault: unknown): boolean => isConflict(fault) || hasCode(fault, HAS_SCHEMA, HAS_TABLE) || fault instanceof ConnectionLost
 
 function explained(fault: unknown, database: Database, schema: string): string {
@@ -80,6 +80,6 @@ function explained(fault: unknown, database: Database, schema: string): string {
   if (hasCode(fault, HAS_TABLE))
     return `Schema ${schema} of ${database.name} has tables of another program (${message}). Choose another with --store-schema.`
   if (hasCode(fault, '42501'))
-    return `${database.name} does not allow this user to create schema ${schema} or its tables (${message}). Let an administrator create it: CREATE SCHEMA ${schema} AUTHORIZATION …`
+    return `${database.name} does not allow this user to create schema ${schema} or its tables (${message}). Ask an administrator to create it: CREATE SCHEMA ${schema} AUTHORIZATION …`
   return fault instanceof ConnectionLost ? message : `Schema ${schema} of ${database.name} cannot be prepared: ${message}`
 }

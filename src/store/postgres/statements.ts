@@ -1,7 +1,7 @@
 /** The SQL of the log: plain SQL, so that databases that only implement PostgreSQL's protocol work too. */
 import type { Statement } from './database.ts'
 
-/** How long entries are kept that a checkpoint has replaced: a replica may still need to read them. */
+/** How long entries stay in the log after a checkpoint has replaced them, because a replica may still need to read them. */
 const KEPT_FOR = "interval '1 minute'"
 
 /** The text of a commit that only puts a tenant back to its starting state. */

@@ -63,7 +63,7 @@ async function withReplica(url: string, schema: string, use: (store: ReplicaStor
   }
 }
 
-/** Inspecting must not create a store. */
+/** Throws a StoreError if there is no store yet, because inspecting must not create one. */
 export async function demandStore(url: string, schema: string): Promise<void> {
   const { name } = postgresStore(url, { schema })
   const database = await openDatabase(url, name)

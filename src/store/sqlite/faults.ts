@@ -27,7 +27,7 @@ export function damageOf(fault: unknown, path: string): string {
   return typeof (fault as { errcode?: unknown }).errcode === 'number' ? reasonOf(fault, path) : foreignContent(path, fault)
 }
 
-/** SQLite says little more than that it could not open, write or lock something. */
+/** Finds out why a file cannot be used, because SQLite says little more than that it could not open, write or lock something. */
 function accessProblem(path: string): string | undefined {
   const folder = dirname(path)
   if (!existsSync(folder)) return `${path} cannot be created: its folder ${folder} does not exist.`

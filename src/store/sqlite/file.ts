@@ -53,7 +53,7 @@ export function openFile(path: string): DatabaseSync {
   })
 }
 
-/** Only for the message that a second process prints. */
+/** Writes down this process's id, only for the message that a second process prints. */
 function noteOwner(path: string): void {
   try {
     writeFileSync(ownerFile(path), JSON.stringify({ pid }))
@@ -62,7 +62,7 @@ function noteOwner(path: string): void {
   }
 }
 
-/** Throws a StoreError where the work cannot be done. */
+/** Does the work. If SQLite fails, throws a StoreError that explains why. */
 export function explained<Value>(path: string, work: () => Value): Value {
   try {
     return work()

@@ -27,7 +27,7 @@ export class LatestWrites {
     try {
       this.file ??= openSync(this.path, 'r+')
     } catch {
-      // Not tried again: SQLite waits for the disk itself, as it does without this class.
+      // Not tried again, because SQLite itself will wait for the disk, as it would without this class.
       return
     }
     // An error is ignored here: SQLite gets the same one when it moves the writes, and reports it.

@@ -13,7 +13,7 @@ import type { Table } from '../tables/table.ts'
 import { afterChanges, type WorldState } from '../world-state.ts'
 import type { Write } from './write.ts'
 
-/** The collection of these rows. Their id is the version that the state was replaced at. */
+/** The collection name of these rows. A row's id is the version at which its state was replaced. */
 export const PAST = 'past'
 
 interface Row {
@@ -46,7 +46,7 @@ export class PastRows {
     const isNew = latest !== earlier.past.at(-1)
     if (commit.replaces !== undefined || !oldest || (isNew && latest?.state !== earlier.world)) return this.whole(commit, now.past)
     const kept = now.past.length - (isNew ? 1 : 0)
-    // Only the oldest may be missing, because each state is made from the next one.
+    // Checking the oldest is enough, because its row can only be read with the rows of all later states.
     const isChain = kept === 0 || (oldest === earlier.past[earlier.past.length - kept] && this.ids.has(oldest))
     if (!isChain) return this.whole(commit, now.past)
     if (isNew) this.ids.set(latest as Past, commit.base)

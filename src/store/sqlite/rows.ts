@@ -165,7 +165,7 @@ export class RowWriter {
     return { run: () => this.part.run(stream, name, text) }
   }
 
-  /** For parts that nearly every commit changes. A reset or restore writes all of them, so no old one remains. */
+  /** Writes a part that nearly every commit changes. A reset or restore writes all such parts, so no old one remains. */
   private putsLast(stream: string, name: string, text: () => string): Write {
     return { key: keyOf(stream, name), run: () => this.part.run(stream, name, text()) }
   }
@@ -178,7 +178,7 @@ export class RowWriter {
 
 const VERSION = 'version'
 
-/** A stream is digits, or empty. */
+/** Unambiguous, because the name of a stream is digits or empty. */
 const keyOf = (stream: string, what: string): string => `${stream} ${what}`
 
 const SNAPSHOT = 'snapshot/'

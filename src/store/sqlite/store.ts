@@ -34,7 +34,7 @@ interface SqliteStoreOptions {
   readonly beginning: Beginning
   /** Explains in one line why a write failed. */
   readonly reason: (fault: unknown) => string
-  /** The same for a read that failed. */
+  /** Explains in one line why a read failed. */
   readonly damage: (fault: unknown) => string
   readonly close: () => void
   readonly latestWrites: LatestWrites
@@ -43,7 +43,7 @@ interface SqliteStoreOptions {
 
 export class SqliteStore implements DurableStore {
   fault: string | undefined
-  /** Unused tenants are unloaded, so a total over all tenants is not known. */
+  /** Null, because unused tenants are unloaded, so the total over all tenants is not known. */
   readonly room = null
   readonly figures = { writes: new Histogram() }
   private readonly database: DatabaseSync
@@ -58,7 +58,7 @@ export class SqliteStore implements DurableStore {
   private readonly reader: RowReader
   /** Streams in the file that were not read yet, with their versions. */
   private readonly unread: Map<string, number>
-  /** Tables of unloaded tenants that were not read yet. A snapshot may still refer to one, so it must be read before its rows change. */
+  /** Unread tables of unloaded tenants. A snapshot may still refer to one of them, so it must be read before its rows change. */
   private readonly unreadTables = new Map<string, UnreadTables>()
   private readonly resident: Resident
   private isUnloading = false
@@ -103,7 +103,7 @@ export class SqliteStore implements DurableStore {
     return guardedState<StreamState>(reads(read), this.start, reads)
   }
 
-  /** In another turn of the event loop: commits of this turn must find the versions that they were decided on. */
+  /** Unloads in a later turn of the event loop, because commits of this turn must find the versions that they were decided on. */
   private unloadSoon(): void {
     if (this.isUnloading || !this.resident.hasSurplus) return
     this.isUnloading = true
@@ -113,7 +113,7 @@ export class SqliteStore implements DurableStore {
     })
   }
 
-  /** Not while commits are pending: if the write fails, it restores the streams in memory. */
+  /** Does nothing while commits are pending, because a failed write restores the streams in memory. */
   private unloadSurplus(): void {
     if (this.isPending) return
     for (const tenant of this.resident.takeSurplus()) this.unload(tenant)

@@ -1,6 +1,6 @@
 /** One statement of a transaction. */
 export interface Write {
-  /** Of several writes with the same key in a transaction only the last one counts, and it can be done after all others. */
+  /** If several writes in a transaction have the same key, only the last one is done, and it may be done after all other writes. */
   readonly key?: string
   readonly run: () => void
 }

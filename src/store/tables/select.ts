@@ -38,7 +38,7 @@ export function select<Name extends CollectionName>(table: Searchable<Name>, sel
   const walk = walkFor(selection)
   if (!narrowest || narrowest.size > Math.max(FEW, table.size / 8)) walkOn(table, selection, walk)
   else {
-    // Matches may be rarer than estimated: walk twice as far, but not longer than gathering would take.
+    // Matches may be rarer than estimated, so allow twice the way, but only if gathering would read more.
     const way = 2 * wayTo(selection, walk, table.size / narrowest.size)
     if (way < narrowest.size) walkOn(table, selection, walk, way)
     if (!isEnough(walk, selection)) gather(table, selection, walk, narrowest.under)
@@ -92,7 +92,7 @@ function spansOf<Name extends CollectionName>(table: Searchable<Name>, under: Ex
   return [{ tree, low, high: Math.max(low, under.before === undefined ? tree.size : tree.rank(under.before)) }]
 }
 
-/** The range of an index with exactly the matching records, already ordered by id, if there is one. */
+/** The range of an index that has exactly the matching records, ordered by id; undefined if there is none. */
 function soleSpan<Name extends CollectionName>(table: Searchable<Name>, under: Under, by: string): Span | undefined {
   if (by !== 'id' || 'ids' in under || !('keys' in under) || under.keys.length !== 1) return undefined
   return spansOf(table, under)[0]
@@ -153,7 +153,7 @@ function idsIn({ tree, low, high }: Span): number[] {
   return ids
 }
 
-/** The key that an order compares: the index's own. */
+/** The function that gives the key by which an order compares records: the key in its index. */
 function orderKey(name: CollectionName, by: string): (record: { readonly id: number }) => IndexKey {
   if (by === 'id') return (record) => record.id
   return (indexes[name] as Record<string, (record: never) => IndexKey>)[by] as (record: { readonly id: number }) => IndexKey
@@ -173,7 +173,7 @@ function walkInOrder<Name extends CollectionName>(
 
 function walkDown(tree: Tree<IndexKey, number>, from: number, visit: (id: number) => boolean): void {
   let end: number | undefined = tree.size - from
-  // A page may begin within a run.
+  // A page may begin inside a run of equal keys.
   if (from > 0 && end > 0) end = visitRun(tree, end, visit)
   while (end && end > 0) {
     end = visitSingles(tree, end, visit)

@@ -125,7 +125,7 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return { ids, hasMore: start + take < stop, last }
   }
 
-  /** The same if only some records match: reads them one by one until it has one more than a page. */
+  /** Like `changes`, if only some records match: reads records one by one until one more than a page matches. */
   private changesOf(only: Condition<Records[Name]>, start: number, stop: number, most: number) {
     const found: number[] = []
     let place = start

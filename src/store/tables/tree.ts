@@ -15,7 +15,7 @@ interface Leaf<K, V> {
 }
 
 interface Branch<K, V> {
-  /** The lowest key, and its tie, of each child. */
+  /** The lowest key of each child, and the tie of that entry. */
   readonly keys: readonly K[]
   readonly values: readonly V[]
   readonly children: readonly Node<K, V>[]
@@ -124,7 +124,7 @@ export class Tree<K extends Key, V> {
     const { keys, values } = node
     let low = 0
     let high = keys.length
-    // New keys usually come last: ids, numbers and times grow.
+    // New keys usually come last, because ids, numbers and times increase.
     if (high > 0 && (keys[high - 1] as K) < key) return high
     while (low < high) {
       const mid = (low + high) >>> 1
@@ -136,7 +136,7 @@ export class Tree<K extends Key, V> {
     return low
   }
 
-  /** The child that has, or would have, this key; without a value, the first that may. */
+  /** The child that has, or would have, this key; without a value, the first such child. */
   private childFor(node: Branch<K, V>, key: K, value?: V): number {
     const i = this.firstNotBelow(node, key, value)
     const exact = i < node.keys.length && node.keys[i] === key && (!this.ties || (value !== undefined && node.values[i] === value))

@@ -9,13 +9,13 @@ import type { ListId } from '../../domain/world.ts'
 export interface Walk {
   /** The matching ids, in order. */
   ids: number[]
-  /** How many records of the order were read. */
+  /** How many records were read, in the order of the list. */
   next: number
   /** Whether the whole list was read. */
   ended: boolean
 }
 
-/** Few walks are kept: few lists are paged through at the same time, and a walk may have the ids of a whole collection. */
+/** How many walks are kept for a world. Few lists are paged through at the same time, and one walk may have a whole collection's ids. */
 const KEPT = 4
 
 export const newWalk = (): Walk => ({ ids: [], next: 0, ended: false })
@@ -27,7 +27,7 @@ interface Kept {
   readonly walk: Walk
 }
 
-/** By world. Any change makes a new world without walks, and those of the old one are freed with it. */
+/** Walks by world. A change makes a new world without walks, and the walks of the old world are freed with it. */
 const byWorld = new WeakMap<object, readonly Kept[]>()
 
 /** The walk of this list and query in this world. The latest ones are kept. */
