@@ -6,8 +6,8 @@ const CHECK_EVERY = 50
 /** Once `from` bytes are in use, the heap may grow by `percent` of them. The larger the heap, the more memory matters compared to CPU time. */
 const LEVELS = [
   { from: 0, percent: 100, isSaving: false },
-  { from: 40 * 1024 * 1024, percent: 50, isSaving: false },
-  { from: 48 * 1024 * 1024, percent: 10, isSaving: true },
+  { from: 64 * 1024 * 1024, percent: 50, isSaving: false },
+  { from: 80 * 1024 * 1024, percent: 10, isSaving: true },
 ] as const
 
 /**
