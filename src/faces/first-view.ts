@@ -38,4 +38,4 @@ async function firstAnswers(ask: Ask): Promise<FirstAnswers | undefined> {
   return vendors && jobs && clock && orders ? { orders, vendors, jobs, clock } : undefined
 }
 
-const textOf = ({ status, body, parts }: Reply): string | undefined => (status === 200 ? (parts ? [...parts()].join('') : body) : undefined)
+const textOf = (reply: Reply): string | undefined => (reply.status === 200 ? reply.body : undefined)

@@ -1,5 +1,6 @@
 /** The console: a call by hand, and the tour. */
 import { useEffect, useState } from 'preact/hooks'
+import { isControl } from '../../control/door.ts'
 import type { Mock } from '../../index.ts'
 import { Button, Chip } from '../parts/basics.tsx'
 import { JsonView } from '../parts/json.tsx'
@@ -8,7 +9,7 @@ import { apiDocument, type Document } from '../state/document.ts'
 import { place } from '../state/location.ts'
 import { useLoaded } from '../state/resource.ts'
 import { exampleBody, operationAt, pathsOf, queryNames } from './complete.ts'
-import { type Answered, isControl, type Sent, send } from './send.ts'
+import { type Answered, type Sent, send } from './send.ts'
 import { type Known, type Step, steps } from './tour.ts'
 
 const METHODS = ['GET', 'POST', 'PATCH', 'DELETE']

@@ -26,9 +26,7 @@ const callOf = (method: string, target: string, body: unknown): Call => ({
   body: body === undefined ? undefined : encoder.encode(JSON.stringify(body)),
 })
 
-function answered({ status, headers, body, parts }: Reply): Answer {
-  return answerOf(status, headers, parts ? [...parts()].join('') : body)
-}
+const answered = ({ status, headers, body }: Reply): Answer => answerOf(status, headers, body)
 
 /** The events arrive as the text that a server would send. */
 function follow(mock: Mock, listener: Listener): () => void {

@@ -1,4 +1,5 @@
 /** Calls the mock in the page as a client would, signed in. */
+import { isControl } from '../../control/door.ts'
 import type { Mock } from '../../index.ts'
 import type { Json } from '../door/door.ts'
 import { readJson } from '../door/json.ts'
@@ -64,13 +65,11 @@ async function once(mock: Mock, { method, path, body }: Sent, bearer: string): P
   }
 }
 
-export const isControl = (path: string): boolean => /^\/_mock(\/|\?|$)/.test(path)
-
 /** Calls a verb of the control API. A stream of events is not followed. */
 function control(mock: Mock, { method, path, body }: Sent): Answered {
   const sent = body === undefined || body.trim() === '' ? undefined : body
   const headers = { 'content-type': 'application/json' }
   const reply = mock.control({ method, host: HOST, target: path, headers, body: method === 'GET' ? undefined : sent })
-  const text = reply.parts ? [...reply.parts()].join('') : reply.body
-  return { status: reply.status, rule: reply.headers['x-mock-rule'] ?? null, advice: null, text, data: readJson(text) }
+  const { status, body: text } = reply
+  return { status, rule: reply.headers['x-mock-rule'] ?? null, advice: null, text, data: readJson(text) }
 }
