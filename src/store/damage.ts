@@ -1,6 +1,6 @@
 /** Reports content of a store that cannot be read, with the stream that it belongs to, wherever it is read. */
 import { StoreError } from './durable.ts'
-import { MOCK, type MockSnapshot, type MockState, type StreamState, type TenantSnapshot, type TenantState } from './state.ts'
+import { type MockSnapshot, type MockState, type StreamState, streamName, type TenantSnapshot, type TenantState } from './state.ts'
 import type { Table } from './tables/table.ts'
 import type { Tables, WorldState } from './world-state.ts'
 
@@ -18,7 +18,7 @@ export const readsOf =
       return read()
     } catch (fault) {
       if (fault instanceof StoreError) throw fault
-      const message = `The state of ${stream === MOCK ? 'the mock' : `tenant ${stream}`} cannot be read: ${reason(fault)}`
+      const message = `The state of ${streamName(stream)} cannot be read: ${reason(fault)}`
       throw new DamagedStoreError(message, { cause: fault })
     }
   }

@@ -5,7 +5,7 @@ import { foreignContent, guardedState, type Reads, readsOf } from './damage.ts'
 import { type CommitLog, type LogEntry, SharedStoreError } from './log.ts'
 import type { MemoryStore } from './memory.ts'
 import type { ReplicaTenants } from './replica-tenants.ts'
-import { MOCK, type StreamState } from './state.ts'
+import { MOCK, type StreamState, streamName } from './state.ts'
 import type { At } from './store.ts'
 
 /** The text of a starting state. */
@@ -159,5 +159,4 @@ export class LogReader {
   }
 }
 
-const lostCommits = (stream: string): SharedStoreError =>
-  new SharedStoreError(`The store has lost commits of ${stream === MOCK ? 'the mock' : `tenant ${stream}`}.`)
+const lostCommits = (stream: string): SharedStoreError => new SharedStoreError(`The store has lost commits of ${streamName(stream)}.`)

@@ -7,6 +7,9 @@ import type { WorldState } from './world-state.ts'
 /** The name of the mock's own stream: tokens, plans for every tenant, the clock, named snapshots. A tenant's stream is named by its id. */
 export const MOCK = ''
 
+/** A stream's name in messages. */
+export const streamName = (stream: string): string => (stream === MOCK ? 'the mock' : `tenant ${stream}`)
+
 /** The calls of one app within one second of its first call (GATE-02). */
 interface Window {
   readonly from: Instant

@@ -1,7 +1,7 @@
 /** The interface of stores. The engine reads a stream, decides, and applies commits; it never changes what it has read. */
 import type { World } from '../domain/world.ts'
 import type { Commit } from './commit.ts'
-import type { MOCK, MockState, StreamState, TenantState } from './state.ts'
+import { type MOCK, type MockState, type StreamState, streamName, type TenantState } from './state.ts'
 import { viewOf } from './world-state.ts'
 
 /** A stream's state and version: how many commits it has had. */
@@ -52,6 +52,6 @@ export class Conflict extends Error {
   override readonly name = 'Conflict'
 
   constructor({ stream, base }: Commit, version: number) {
-    super(`A commit to ${stream === '' ? 'the mock' : `tenant ${stream}`} was decided on version ${base}, which is ${version} by now.`)
+    super(`A commit to ${streamName(stream)} was decided on version ${base}, which is ${version} by now.`)
   }
 }
