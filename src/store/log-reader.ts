@@ -82,6 +82,12 @@ export class LogReader {
   }
 
   private async fetch(streams: readonly string[]): Promise<void> {
+    const faults = await this.read(streams)
+    for (const stream of streams) this.note(stream, faults.get(stream))
+  }
+
+  /** Returns why streams could not be read. */
+  private async read(streams: readonly string[]): Promise<ReadonlyMap<string, Error>> {
     const entries = await this.log.since(streams.map((stream) => ({ stream, version: this.memory.read(stream).version })))
     const [gaps, faults] = [new Set<string>(), new Map<string, Error>()]
     for (const entry of entries) {
@@ -90,7 +96,7 @@ export class LogReader {
       else if (entry.version > version && !faults.has(entry.stream)) gaps.add(entry.stream)
     }
     if (gaps.size > 0) await this.fill([...gaps], faults)
-    for (const stream of streams) this.note(stream, faults.get(stream))
+    return faults
   }
 
   private note(stream: string, fault: Error | undefined): void {
@@ -129,11 +135,7 @@ export class LogReader {
     })
     const filled = streams.filter((stream) => !faults.has(stream))
     if (filled.length === 0) return
-    await this.fetch(filled)
-    for (const stream of filled) {
-      const fault = this.unreadable.get(stream)
-      if (fault) faults.set(stream, fault)
-    }
+    for (const [stream, fault] of await this.read(filled)) faults.set(stream, fault)
   }
 
   private takeOver({ stream, version, text }: LogEntry): void {
