@@ -84,7 +84,7 @@ function specificationOf(part: Part): Specification {
   const { version = '2' } = kept as { version?: unknown }
   const major = Number.parseInt(String(version), 10)
   if (major >= 1 && major <= 4) return major as Specification
-  throw new PactError(part.file, part.pointer, `names Pact specification ${version}; 1 to 4 are known`)
+  throw new PactError(part.file, part.pointer, `names Pact specification ${version}: only 1 to 4 are supported`)
 }
 
 const isHttp = ({ value, pointer }: Part): boolean =>

@@ -73,7 +73,7 @@ describe('what is wrong with a pact', () => {
     [{ ...one(http), interactions: {} }, 'p.json at /interactions is an object: expected a list.'],
     [
       { ...one(http), metadata: { pactSpecification: { version: '5.0' } } },
-      'p.json at /metadata names Pact specification 5.0; 1 to 4 are known.',
+      'p.json at /metadata names Pact specification 5.0: only 1 to 4 are supported.',
     ],
     [one(null), 'p.json at /interactions/0 is null: expected an interaction.'],
     [one({ ...http, description: undefined }), 'p.json at /interactions/0/description is missing: expected a string.'],

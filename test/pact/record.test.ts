@@ -274,7 +274,7 @@ test('an exchange that cannot be in a pact is left out, with the reason', async 
   expect(pact.interactions).toEqual([])
   expect(leftOut.map(({ method, target, why }) => [method, target, why])).toEqual([
     ['GET', '/inventory/v2/tenant/1001/gadgets?client_secret=***', 'the API has no such operation'],
-    ['POST', '/inventory/v2/tenant/1001/vendors', 'its body is not JSON'],
+    ['POST', '/inventory/v2/tenant/1001/vendors', 'the body of the request is not JSON'],
     ['GET', '/inventory/v2/tenant/1001/vendors/2101', 'the test wrote the answer itself'],
     [
       'DELETE',

@@ -46,7 +46,7 @@ describe('the name of a state', () => {
     ['a vendor {id} exists', { id: 0 }, '{id} must be an id, a whole number from 1, not 0'],
     ['a vendor {id} exists', { id: 'seven' }, '{id} must be a number, not "seven"'],
     ['a vendor {id} exists', { id: 7, nmae: 'Apex' }, "Unknown parameter 'nmae' of this state. Did you mean 'name'?"],
-    ['the token is expired', { since: '1h' }, "Unknown parameter 'since' of this state: it takes none."],
+    ['the token is expired', { since: '1h' }, "Unknown parameter 'since': this state takes no parameters."],
     ['the app lacks scope tn.inv.vendor:w', {}, "Did you mean 'tn.inv.vendors:w'?"],
     ['the world is dmeo', {}, "Did you mean 'demo'?"],
     ['a purchase order 12 which is sent', {}, "The closest are 'purchase order {id} is {status}'"],
@@ -115,7 +115,7 @@ describe('a state that cannot be set up', () => {
   })
 
   test('an existing record of the world is not made again with other properties', async () => {
-    await expect(stage().given('a vendor 2101 exists', { name: 'Apex' })).rejects.toThrow('it cannot be made with name')
+    await expect(stage().given('a vendor 2101 exists', { name: 'Apex' })).rejects.toThrow('it cannot be created with name')
   })
 })
 

@@ -68,10 +68,10 @@ test('a message among them is skipped', async () => {
 test('a broker that cannot be read is reported', async () => {
   const { url } = await fakeBroker([])
   const verifyWith = (broker: string, provider?: string) => verify({ pacts: { broker }, ...(provider && { provider }) })
-  await expect(verifyWith(url)).rejects.toThrow("a broker needs the provider's name in its pacts")
-  await expect(verifyWith(`${url}/nowhere`, PROVIDER)).rejects.toThrow(`the broker answers 404 at ${url}/nowhere`)
+  await expect(verifyWith(url)).rejects.toThrow('with a broker, the name of the provider in the pacts is required')
+  await expect(verifyWith(`${url}/nowhere`, PROVIDER)).rejects.toThrow(`the broker answered 404 at ${url}/nowhere`)
   await expect(verifyWith(`${url}/participants/provider`, PROVIDER)).rejects.toThrow('is neither a pact nor a Pact broker')
-  await expect(verifyWith('http://127.0.0.1:1', PROVIDER)).rejects.toThrow('the broker does not answer at http://127.0.0.1:1')
+  await expect(verifyWith('http://127.0.0.1:1', PROVIDER)).rejects.toThrow('the broker did not answer at http://127.0.0.1:1')
   await expect(verify({ pacts: pact('web', 3, [holds]), publish: { version: '1' } })).rejects.toThrow(VerifyError)
 })
 

@@ -1,6 +1,6 @@
 /**
- * Requests that every world refuses. Reads run on an empty world; for writes, the guards that look only at the body run. So
- * the check uses the same functions as the mock.
+ * Finds requests that every world refuses, with the mock's own functions: reads run on an empty world, and writes run only the
+ * guards that look at nothing but the body.
  */
 import type { OperationId } from '../../api.ts'
 import { linesChangeSomething, typeMayBeSent } from '../../domain/adjustments/rules.ts'

@@ -39,7 +39,7 @@ function ignored(operation: OperationId, request: PactRequest, unknown: readonly
   })
 }
 
-/** Where the pact has the parameter. If it is missing, or the query is one string, the query as a whole. */
+/** Where the pact has the parameter; the whole query if the parameter is missing or the query is one string. */
 function placeOf({ query, pointer }: PactRequest, name: string): string {
   const written = query.find((each) => each.name.toLowerCase() === name.toLowerCase())
   return written?.pointer ?? (query.length > 0 ? `${pointer}/query` : pointer)

@@ -1,4 +1,4 @@
-/** A single value of an answer's example: can it arrive like this? */
+/** Checks a single value of an answer's example: could the API send it? */
 import { expected, type Found } from '../../contract/fits.ts'
 import type { RuleId } from '../../domain/outcome.ts'
 import type { Property } from '../../tables.ts'

@@ -1,4 +1,4 @@
-/** AUTH-05: a token and an app key. Their values do not matter: a run against the mock replaces them with valid ones. */
+/** AUTH-05: a request needs a token and an app key. Their values do not matter, because `verify` replaces them with valid ones. */
 import type { OperationId } from '../../api.ts'
 import { APP_KEY_PARAMETER } from '../../contract/query.ts'
 import { headerIn, type PactRequest } from '../pact-http.ts'
@@ -21,7 +21,7 @@ export function securityNotes(operation: OperationId, { headers, query, pointer 
 const keyInQuery = ({ query }: Pick<PactRequest, 'query'>) =>
   query.find(({ name, values }) => name.toLowerCase() === APP_KEY_PARAMETER && values.some((value) => value.trim()))
 
-/** ADV-08: it works, but every log on the way records it. */
+/** ADV-08: an app key in the query works, but every log on the way records it. */
 export function exposedKey(request: PactRequest): Note[] {
   const key = keyInQuery(request)
   return key ? [warning(key.pointer, 'ADV-08', 'The app key is in the query, where logs store it.', 'Send the header ST-App-Key.')] : []

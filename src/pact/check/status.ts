@@ -24,7 +24,7 @@ export function statusNotes(operation: OperationId, { status, pointer }: PactRes
       warning(
         at,
         'VAL-07',
-        `According to the document, ${operation} answers 200 without a body. Whether it is 204 is an open question (quirk emptyAnswer).`,
+        `According to the document, ${operation} answers 200 without a body. Whether the API answers 204 is an open question (quirk emptyAnswer).`,
       ),
     ]
   const says = `${operation} never answers ${status}.`

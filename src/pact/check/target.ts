@@ -1,4 +1,4 @@
-/** Finds the operation of an interaction's request; its tenant does not matter. */
+/** Finds the operation of an interaction's request. The tenant in the path does not matter. */
 import { operationIds, operationTable } from '../../api.ts'
 import { type Route, route } from '../../contract/route.ts'
 import { nearest } from '../../domain/nearest.ts'
@@ -30,7 +30,7 @@ const verbsOf = (path: string): string[] => verbs.filter((verb) => route(verb, a
 
 const paths = [...new Set(operationIds.map((id) => operationTable(id).path))]
 
-/** The document's path closest to the one written, ignoring ids and tenants. */
+/** The path of the document that is closest to the given one, ignoring ids and tenants. */
 function nearestPath(path: string): string | null {
   const plain = (text: string) => text.replace(/\/tenant\/[^/]+/i, '/tenant').replace(/\/(\{\w+\}|\d+)(?=\/|$)/g, '/#')
   const byPlain = new Map(paths.map((each) => [plain(each), each]))

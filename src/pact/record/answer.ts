@@ -37,7 +37,7 @@ function bodyPattern(operation: OperationId, status: number, value: unknown): Pa
   return refusalPattern(value, 'traceId' in value ? refusalShape('ApiErrorResponse').properties : (shape?.properties ?? []))
 }
 
-/** A refusal repeats its status in the body, so that value is matched exactly. */
+/** The body of a refusal repeats the status. That value is matched exactly. */
 function refusalPattern(value: object, properties: Parameters<typeof objectOf>[1]): Pattern {
   const pattern = objectOf(value, properties)
   if (pattern.kind !== 'object' || !('status' in pattern.fields)) return pattern

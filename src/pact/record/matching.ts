@@ -15,7 +15,7 @@ export type Rules = Readonly<Record<string, Rule>>
 
 export const all = (...matchers: Rule['matchers']): Rule => ({ combine: 'AND', matchers })
 
-/** By default every value matches by type; further rules are stricter for some. */
+/** By default, values are matched by type. Further rules are stricter for some of them. */
 export function matching(pattern: Pattern): { readonly example: unknown; readonly rules: Rules } {
   const rules: Record<string, Rule> = {}
   const example = exampleOf(pattern, '$', rules)

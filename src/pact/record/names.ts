@@ -42,7 +42,7 @@ const STATE_NAMES: StateNames = {
   adjustments: ({ id }) => `an adjustment ${id} exists`,
 }
 
-/** Records that others refer to come first, because later states refer to those of earlier states. */
+/** Records that other records refer to come first, because a state can refer to the records of earlier states. */
 export const stateOrder = Object.keys(STATE_NAMES) as CollectionName[]
 
 export const stateOfRecord = (of: CollectionName, record: Records[CollectionName]): string | undefined =>

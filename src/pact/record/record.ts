@@ -49,7 +49,7 @@ export interface Recording {
   write(folder: string): Promise<Recorded & { readonly file: string }>
 }
 
-/** A recording is not possible: a name that cannot be part of a file name, or tests that never called the mock. */
+/** Nothing can be recorded: a name cannot be part of a file name, or the tests never called the mock. */
 export class RecordError extends Error {
   override readonly name = 'RecordError'
 }

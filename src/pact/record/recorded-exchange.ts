@@ -26,7 +26,7 @@ export function recordedExchange(exchange: Exchange, before: WorldState | null):
   if (status === 501) return "the mock's own limit, which the real API does not have"
   const { body: due, answer } = operationTable(operation)
   const body = due === undefined ? undefined : parsed(bodyText(call.body))
-  if (due !== undefined && body === undefined && bodyText(call.body) !== '') return 'its body is not JSON'
+  if (due !== undefined && body === undefined && bodyText(call.body) !== '') return 'the body of the request is not JSON'
   const { path, query } = partsOf(exchange.target)
   const inPath = path.split('/').slice(5).filter(isDigits).map(Number)
   const ids = [...inPath, ...idsIn(Object.fromEntries(query.map(([name, value]) => [name, value.split(',')]))), ...idsIn(body)]

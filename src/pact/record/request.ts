@@ -70,7 +70,7 @@ function listed(pairs: readonly (readonly [string, string])[]): Listed {
   )
 }
 
-/** Every answer except 401 needs a token and an app key, unless the mock has auth off. */
+/** Every answer except 401 needs a token and an app key, unless the mock's option `auth` is `off`. */
 const CREDENTIALS: Listed = { authorization: [`Bearer ${HIDDEN}`], 'st-app-key': [HIDDEN] }
 
 /** The credentials that the call has, so that a refusal for missing ones is recorded as such. */

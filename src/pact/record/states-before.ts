@@ -1,4 +1,4 @@
-/** Describes the state before a request in provider states. */
+/** Finds the provider states that describe a tenant's data before a request. */
 import { collections, operationTable } from '../../api.ts'
 import { headerOf } from '../../call.ts'
 import type { CollectionName } from '../../domain/world.ts'

@@ -6,7 +6,7 @@ import type { GeneralFailure } from '../../engine/plans/general.ts'
 import { type Caller, choice, state } from './state.ts'
 import { StateError } from './state-error.ts'
 
-/** The failures with an answer that a pact can describe. */
+/** The failures that still send an answer: without one, a pact has nothing to describe. */
 const ANSWERED = [
   'unauthorized',
   'forbidden',
@@ -44,7 +44,7 @@ export const callerStates = {
       return {}
     },
   }),
-  'the rate limit is exhausted': callerState('The app has made its 60 calls of this second (GATE-02): 429 with Retry-After.', {
+  'the rate limit is exhausted': callerState('The app has already made 60 calls in this second (GATE-02): 429 with Retry-After.', {
     fails: 'rate-limited',
   }),
   'the API fails with {failure}': state({

@@ -8,13 +8,13 @@ import type { StateDefinition, Values } from './state.ts'
 import { stockStates } from './stock.ts'
 import { vendorStates } from './vendors.ts'
 
-/** In the order of the page. */
+/** The sections of contracts/STATES.md, in their order. */
 export const sections = {
   'Worlds and settings': settingStates,
   Vendors: vendorStates,
   'Purchase orders and requests': purchaseOrderStates,
   'Receipts, returns, transfers, adjustments': stockStates,
-  'Records that others refer to': referenceStates,
+  'Records that other records refer to': referenceStates,
   'Exact records': recordStates,
   'Credentials, limits and failures': callerStates,
 } as const

@@ -19,13 +19,13 @@ export interface CustomScene {
 }
 
 /** Sets up the state. Its return value goes to Pact's generators; an error fails the interaction with its message. */
-// biome-ignore lint/suspicious/noConfusingVoidType: a function that returns nothing is one too
+// biome-ignore lint/suspicious/noConfusingVoidType: a state may return nothing
 export type CustomState = (scene: CustomScene) => Returned | void | Promise<Returned | void>
 
 /** By name, with placeholders for parameters: `{ 'a preferred vendor {id} exists': ({ given, params }) => … }`. */
 export type CustomStates = Readonly<Record<string, CustomState>>
 
-/** Returns the states unchanged; gives them types in a file mocktitan.states.ts. */
+/** Returns the states unchanged. In a file mocktitan.states.ts, it gives them their types. */
 export const defineStates = (states: CustomStates): CustomStates => states
 
 export const STATES_FILES = ['mocktitan.states.ts', 'mocktitan.states.js', 'mocktitan.states.mts', 'mocktitan.states.mjs'] as const

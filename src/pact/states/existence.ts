@@ -7,7 +7,7 @@ import type { Kind } from './state-builder.ts'
 import { isActive } from './state-builder.ts'
 import { StateError } from './state-error.ts'
 
-/** `a truck {id} exists`, with further properties of its schema as parameters. Returns the id, also under a specific name. */
+/** `a truck {id} exists`, with further properties of its schema as parameters. Returns the id twice: as `id` and, say, as `truckId`. */
 export const exists = (kind: Kind, as: string, says = `An active ${kind.entity}.`) =>
   state({
     says,
@@ -23,7 +23,7 @@ export const exists = (kind: Kind, as: string, says = `An active ${kind.entity}.
     },
   })
 
-/** `no truck {id}`. Deletes an existing record only if the API can delete it: other records may refer to it. */
+/** `no truck {id}`. Deletes an existing record only with an operation of the API, because other records may refer to it. */
 export const isAbsent = (kind: Kind, remove?: HandledId) =>
   state({
     says: `There is no ${kind.entity} with this id.`,
@@ -32,7 +32,7 @@ export const isAbsent = (kind: Kind, remove?: HandledId) =>
     arrange: ({ builder }, { id }) => {
       if (!builder.find(kind.of, id)) return { id }
       if (remove === undefined)
-        throw new StateError(`${kind.entity} ${id} is in the tenant's world: name another id, or begin with \`the world is empty\``)
+        throw new StateError(`${kind.entity} ${id} is in the tenant's world: use another id, or begin with \`the world is empty\``)
       builder.decide(asOperation(remove, { path: id }))
       return { id }
     },

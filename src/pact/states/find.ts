@@ -18,7 +18,7 @@ const templates = Object.entries(catalogue).map(([name, definition]) => ({
   fits: template(name, definition.parameters),
 }))
 
-/** Sets up a state: a user-defined one, else one of the catalogue. Throws a StateError for an unknown name. */
+/** Sets up a user-defined state or, if none has this name, one of the catalogue. Throws a StateError for an unknown name. */
 export async function arrangeState(reference: StateReference, scene: Scene, own: CustomStates): Promise<Returned> {
   for (const [name, make] of Object.entries(own)) {
     const found = template(name, {})(reference.name)
@@ -46,7 +46,7 @@ function arrangeCatalogued(reference: StateReference, scene: Scene, own: CustomS
   throw new StateError(unknownState(reference.name, [...Object.keys(own), ...Object.keys(catalogue)]))
 }
 
-/** The state's own parameters by kind, and the further properties. */
+/** The state's own parameters, converted to their kinds, and the further properties. */
 function readParameters({ parameters, also }: StateDefinition, given: StateReference['params']) {
   const values: Record<string, number | string> = {}
   for (const [name, parameter] of Object.entries(parameters)) {
@@ -66,7 +66,7 @@ function refuseUnknown(names: readonly string[], also: string | undefined, param
   throw new StateError(
     known.length > 0
       ? unknownName(unknown, 'parameter', known, 'of this state')
-      : `Unknown parameter '${unknown}' of this state: it takes none.`,
+      : `Unknown parameter '${unknown}': this state takes no parameters.`,
   )
 }
 

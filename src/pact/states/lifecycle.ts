@@ -1,4 +1,4 @@
-/** Brings records to a status by its transitions, so totals, receipts and lines follow the rules. */
+/** Brings records to a status through the transitions of their lifecycle, so that totals, receipts and lines follow the rules. */
 import type { PlainBody } from '../../control/decisions.ts'
 import { stepOf } from '../../control/steps.ts'
 import { type LifecycleName, nextTransition, statusesOf, statusOf, type Transition } from '../../domain/lifecycles.ts'

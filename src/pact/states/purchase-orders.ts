@@ -5,7 +5,7 @@ import { isAbsent } from './existence.ts'
 import { kinds } from './kinds.ts'
 import { isInStatus, type Lifecycle } from './lifecycle.ts'
 
-/** PO-10. Later states can refer to the receipt that this creates. */
+/** PO-10. A step that receives goods creates a receipt, which later states can refer to. */
 const orders: Lifecycle<'purchaseOrders'> = {
   kind: kinds.purchaseOrders,
   of: 'purchaseOrders',

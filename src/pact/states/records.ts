@@ -1,4 +1,4 @@
-/** Exact records, which a recording uses if no other state describes the state before a request. */
+/** Exact records. A recording uses them if no other provider state describes the data before a request. */
 import { collections } from '../../api.ts'
 import { asWorld } from '../../control/decisions.ts'
 import { state } from './state.ts'

@@ -1,4 +1,4 @@
-/** Records that orders and others refer to: types, locations, and data of other parts of the product. */
+/** Records that orders and other records refer to: types, locations, and data of other parts of the product. */
 import { exists, isAbsent } from './existence.ts'
 import { kinds } from './kinds.ts'
 import { choice, state } from './state.ts'
@@ -23,7 +23,7 @@ export const referenceStates = {
   'no truck {id}': isAbsent(kinds.trucks),
   'a warehouse {id} exists': exists(kinds.warehouses, 'warehouseId'),
   'no warehouse {id}': isAbsent(kinds.warehouses),
-  'a template {id} exists': exists(kinds.templates, 'templateId', 'An active template of stock.'),
+  'a template {id} exists': exists(kinds.templates, 'templateId', 'An active inventory template.'),
   'a business unit {id} exists': exists(kinds.businessUnits, 'businessUnitId'),
   'a technician {id} exists': exists(kinds.technicians, 'technicianId'),
   'an employee {id} exists': exists(kinds.employees, 'employeeId'),

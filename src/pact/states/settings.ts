@@ -12,7 +12,7 @@ export const settingStates = {
     parameters: { world: choice('The name of the world.', WORLDS) },
     returns: [],
     arrange: ({ tenant, builder }, { world }) => {
-      if (!builder.isIdle) throw new StateError('the world must be the first state: it would undo those before it')
+      if (!builder.isIdle) throw new StateError('the world must be the first state: it would undo the states before it')
       tenant.restore(createMock({ world }).tenant(tenant.id).snapshot())
       return {}
     },

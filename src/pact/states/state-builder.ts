@@ -1,4 +1,4 @@
-/** Creates the records of provider states with the API's own operations, with a given id and with the records that they refer to. */
+/** Creates the records of provider states with the API's own operations: under a given id, and after the records that they refer to. */
 import { asRecord, type Decision, type PlainBody, withId, withIdsFrom } from '../../control/decisions.ts'
 import type { TenantControl } from '../../control/tenant.ts'
 import { type CollectionName, collection, type Records, type World } from '../../domain/world.ts'
@@ -12,7 +12,7 @@ export interface Kind<Name extends CollectionName = CollectionName> {
   readonly shape: string
   readonly body: (builder: StateBuilder, more: PlainBody) => PlainBody
   readonly decision: (body: PlainBody) => Decision
-  /** Whether a record of the collection is of this kind; all are if left out. */
+  /** Whether a record of the collection is of this kind. Without this function, every record is. */
   readonly isOne?: (record: never) => boolean
   /** Whether other records can refer to it without side effects. */
   readonly isOrdinary?: (record: never) => boolean
@@ -57,7 +57,7 @@ export class StateBuilder {
     return answer.kind === 'value' ? (answer.value as { id: number }).id : 0
   }
 
-  /** Creates a record with the given id or the next one, and with further properties. */
+  /** Creates a record with the given id, or with the tenant's next id if it is undefined, and with further properties. */
   create(kind: Kind, id: number | undefined, more: PlainBody = {}): number {
     const decision = kind.decision({ ...kind.body(this, more), ...more })
     return this.keep(kind.of, this.decide(id === undefined ? decision : withId(id, decision)))
@@ -75,11 +75,11 @@ export class StateBuilder {
     if (!isOne(kind, known)) throw new StateError(`${id} is not a ${kind.entity} in the tenant's world`)
     const properties = Object.keys(more)
     if (properties.length > 0)
-      throw new StateError(`${kind.entity} ${id} is already in the tenant's world, so it cannot be made with ${properties.join(', ')}`)
+      throw new StateError(`${kind.entity} ${id} is already in the tenant's world, so it cannot be created with ${properties.join(', ')}`)
     return this.keep(kind.of, known.id)
   }
 
-  /** The id of a record that others can refer to: of an earlier state, else the first in the world, else a new one. */
+  /** The id of a record that other records can refer to: one of an earlier state, else the first in the world, else a new one. */
   anyUsable(kind: Kind): number {
     const usable = (record: object) => isOne(kind, record) && isActive(record) && (kind.isOrdinary?.(record as never) ?? true)
     const arranged = this.latestOf(kind.of)

@@ -5,7 +5,7 @@ import type { GeneralFailure } from '../../engine/plans/general.ts'
 import type { Mock } from '../../mock.ts'
 import type { StateBuilder } from './state-builder.ts'
 
-/** A placeholder in a state's name: `{id}`, for example 12. */
+/** A placeholder in a state's name: `{id}` stands for a value such as 12. */
 export interface Parameter {
   readonly kind: 'id' | 'number' | 'text' | 'choice'
   readonly says: string

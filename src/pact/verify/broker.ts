@@ -6,15 +6,16 @@ import { type Broker, VerifyError } from './options.ts'
 const FOR_VERIFICATION = 'pb:provider-pacts-for-verification'
 
 /**
- * Reads the URL: one pact, as in a broker's webhook, or a broker's index. For an index, sends the same query as the verifier
- * and reads each pact. Throws a VerifyError if that fails.
+ * Reads the URL, which is that of one pact, as in a broker's webhook, or that of a broker's index. For an index, sends the same
+ * query as the verifier and reads each pact. Throws a VerifyError if that fails.
  */
 export async function pactsOfBroker(broker: Broker, provider: string | undefined): Promise<{ pacts: Pact[]; isOnePact: boolean }> {
   const index = await ask(broker, broker.broker)
   if (isFields(index) && 'interactions' in index) return { pacts: [pactOf(index, broker.broker)], isOnePact: true }
   const link = hrefOf(index, FOR_VERIFICATION)
   if (link === undefined) throw new VerifyError(`${broker.broker} is neither a pact nor a Pact broker: it has no link ${FOR_VERIFICATION}`)
-  if (provider === undefined) throw new VerifyError("a broker needs the provider's name in its pacts: set provider, or --provider")
+  if (provider === undefined)
+    throw new VerifyError('with a broker, the name of the provider in the pacts is required: set provider, or --provider')
   return { pacts: await pactsFor(broker, link.replace('{provider}', encodeURIComponent(provider))), isOnePact: false }
 }
 
@@ -46,9 +47,9 @@ async function ask(broker: Broker, url: string, body?: object): Promise<unknown>
     },
     ...(body && { body: JSON.stringify(body) }),
   }).catch((fault: Error) => {
-    throw new VerifyError(`the broker does not answer at ${url}: ${(fault.cause as Error | undefined)?.message ?? fault.message}`)
+    throw new VerifyError(`the broker did not answer at ${url}: ${(fault.cause as Error | undefined)?.message ?? fault.message}`)
   })
-  if (!answer.ok) throw new VerifyError(`the broker answers ${answer.status} at ${url}`)
+  if (!answer.ok) throw new VerifyError(`the broker answered ${answer.status} at ${url}`)
   return answer.json()
 }
 

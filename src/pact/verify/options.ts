@@ -17,7 +17,7 @@ export interface Broker {
   readonly pending?: boolean
   /** Also verify work-in-progress pacts since this date: `2026-01-31`. */
   readonly wipSince?: string
-  /** The provider's own branch: what `matchingBranch` matches, and what results are published with. */
+  /** The provider's own branch. `matchingBranch` selects by it, and published results name it. */
   readonly branch?: string
   /** The provider's own tags, for brokers and teams that still use tags. */
   readonly tags?: readonly string[]

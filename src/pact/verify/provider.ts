@@ -64,7 +64,7 @@ export class Provider {
     for (const { tenant } of this.rounds) tenant.reset()
   }
 
-  /** Always 200: the verifier repeats a refused state for minutes. The request then gets the error. */
+  /** Always answers 200, because the verifier repeats a refused state for minutes. The interaction's request gets the error instead. */
   private async change(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { action, state, params = {} } = (await jsonOf(request)) as Change
     const returned = action === 'setup' ? await this.setUp(state, params) : this.tearDown()

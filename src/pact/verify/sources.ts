@@ -73,7 +73,7 @@ function readAll(place: PactSource): Read[] {
   return pactFiles(place).map((file) => ({ pact: readPact(file), value: undefined, file }))
 }
 
-/** The file itself, or a copy without its messages, which the verifier would request from the API. */
+/** The file itself, or a copy without its messages: the verifier would send a request for each. */
 function verifiable({ pact, value, file }: Read, copy: string): string {
   if (file !== undefined && pact.messages.length === 0) return file
   const whole = value ?? JSON.parse(readFileSync(file as string, 'utf8').replace(/^\ufeff/, ''))

@@ -18,7 +18,7 @@ export class LiveTokens {
     this.mock = mock
   }
 
-  /** A token with every scope except one. */
+  /** A token with every scope except this one, if one is given. */
   without(scope: string | undefined): string {
     const now = Date.parse(this.mock.clock.time)
     const key = scope ?? ''
@@ -36,7 +36,7 @@ export class LiveTokens {
   }
 }
 
-/** Each for a different client, because the token endpoint may count calls. */
+/** Issues each token for a different client, because the token endpoint may limit the calls of one client. */
 function issued(mock: Mock, without: string | undefined, client: number): string {
   const scopes = without === undefined ? '' : `&scope=${allScopes.filter((scope) => scope !== without).join('+')}`
   const { status, body } = mock.handle({

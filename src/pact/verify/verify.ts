@@ -8,7 +8,7 @@ import { type NativeResults, runVerifier } from './verifier.ts'
 
 /**
  * Acts as the provider for these pacts. Every interaction gets its own tenant with the provider states that it names, and
- * valid credentials whatever the pact contains. Returns the result of each. Throws a PactError for an invalid pact and a
+ * valid credentials whatever the pact contains. Returns each interaction's result. Throws a PactError for an invalid pact and a
  * VerifyError if the verification cannot run. A failed interaction does not throw.
  *
  * @example
@@ -53,7 +53,7 @@ const nativeOptions = ({ provider, publish, pacts }: VerifyOptions, url: string,
   }),
 })
 
-/** The verifier also reads a broker from its environment, so hide that unless a broker is given. Its statistics are off by default. */
+/** Hides the broker that the environment names, unless the pacts come from a broker. Turns the verifier's statistics off by default. */
 function environmentFor({ pacts }: VerifyOptions): NodeJS.ProcessEnv {
   const { PACT_BROKER_BASE_URL, PACT_BROKER_PUBLISH_VERIFICATION_RESULTS, ...rest } = process.env
   return { PACT_DO_NOT_TRACK: 'true', ...rest, ...(isBroker(pacts) && PACT_BROKER_BASE_URL !== undefined && { PACT_BROKER_BASE_URL }) }
