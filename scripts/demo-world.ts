@@ -41,7 +41,7 @@ export function demoWorldDocument(): string {
     '',
     '# The demo world',
     '',
-    `Every tenant begins with this world, unless you choose another one. Its time is ${world.clock}.`,
+    `Every tenant begins with this world, unless you choose another one. Its clock begins at ${world.clock}.`,
     '`GET /_mock/tenants/1001/export` prints all of it; in the repository it is `fixtures/demo.json`.',
     '',
     "The docs and the examples use the ids below. In code they have names, which do not change: `import { demo } from 'mocktitan/fixtures'`.",

@@ -74,7 +74,7 @@ function operationTable(): string {
     return `| \`${id}\` | \`${method} ${route(path)}\` | ${cell(summary)} |`
   })
   return [
-    `The mock simulates all ${operationIds.length} of these operations. Any other route of the vendor gets a 501 from the mock itself (GATE-09).`,
+    `The mock simulates these ${operationIds.length} operations. Any other route of the vendor gets a 501 from the mock itself (GATE-09).`,
     '',
     '| operation | route (… = `v2/tenant/{tenant}`) | what it does |',
     '|---|---|---|',

