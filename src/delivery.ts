@@ -3,7 +3,7 @@ import type { Instant } from './api.ts'
 import type { Timings } from './control/meter.ts'
 import type { ClockControl } from './store/clock.ts'
 
-/** A time source may jump without notice, so a running clock is checked this often while an answer waits. */
+/** A time source may jump without notice, so a running clock is checked at least this often, in milliseconds, while an answer waits. */
 const LONGEST_NAP = 1000
 
 /**
@@ -41,7 +41,7 @@ export async function timed<Answer>(timings: Timings, answer: () => Promise<Answ
   }
 }
 
-/** Tests may install fake timers, which would never fire here: keep the real one. */
+/** Tests may install fake timers, which would never fire here, so this keeps the real function. */
 const { setTimeout: realTimeout } = globalThis
 
 /** Resolves after one turn of the event loop, when everything written so far has been sent. */

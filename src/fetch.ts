@@ -8,12 +8,12 @@ import type { ClockControl } from './store/clock.ts'
 type Answer = (call: Call) => Reply | Promise<Reply>
 type WaitedClock = Pick<ClockControl, 'remaining' | 'onMove'>
 
-/** The parts of a Fetch request that are read. It may be of any class, such as those of node-fetch, happy-dom and jsdom. */
+/** The parts of a Fetch request that are read. The request may be of any class, such as those of node-fetch, happy-dom and jsdom. */
 export interface RequestLike {
   readonly url: string
   readonly method: string
   readonly headers: Iterable<readonly [name: string, value: string]> | Readonly<Record<string, string>> | Pick<Headers, 'forEach'>
-  /** Null if there is none; some classes do not have it. */
+  /** Null if there is no body. Some classes do not have this property. */
   readonly body?: unknown
   readonly bodyUsed?: boolean
   readonly signal?: AbortSignal | null

@@ -28,9 +28,9 @@ export interface ServedMock {
   answer(call: Call): Reply | Promise<Reply>
   control(call: Call): Reply | Promise<Reply>
   readonly bodyLimit: number
-  /** The clock. Control verbs move it too. */
+  /** The mock's clock, which control verbs can move. */
   readonly clock: Pick<ClockControl, 'time' | 'rate' | 'remaining' | 'onMove'>
-  /** Receives from a server how long calls took, once `/_mock/metrics` was requested. */
+  /** The server reports here how long calls take, once `/_mock/metrics` was requested. */
   readonly timings: Timings
 }
 
@@ -44,28 +44,28 @@ export interface ObservedMock {
 
 /** A mock of the API. */
 export interface Mock extends ServedMock, ObservedMock {
-  /** Answers one call, given and returned as plain data. Synchronous. */
+  /** Answers one call. The call and the reply are plain data. Synchronous. */
   handle(call: Call): Reply
   /**
-   * The same as `handle`, for faces. With a durable store, the calls of one turn of the event loop are written together, and their
-   * answers wait for that.
+   * The same as `handle`, for faces. With a durable store, the changes of all calls in one turn of the event loop are written together, and
+   * the answers wait until they are written.
    */
   answer(call: Call): Reply | Promise<Reply>
   /** Answers a Fetch request: `await mock.fetch(new Request('https://api.servicetitan.io/inventory/v2/tenant/1001/vendors'))`. */
   fetch(request: RequestLike): Promise<Response>
   /**
-   * False for a call to a route of the vendor that the mock does not simulate (GATE-09), unless an answer or a failure
-   * is planned for it: `handle` would answer it 501.
+   * False if `handle` would answer 501, because the call is for a route of the vendor that the mock does not simulate (GATE-09) and no
+   * answer or failure is planned for it.
    */
   simulates(call: Call): boolean
   /** Answers one call to the control API under /_mock. */
   control(call: Call): Reply
   /**
-   * Calls a verb of the control API by its operationId: `mock.verb('Rules_GetById', { path: { rule: 'PO-14' } })`. It does the
-   * same as under /_mock. Throws a RefusedError if a rule refuses, and an OptionError for invalid input.
+   * Calls a verb of the control API by its operationId: `mock.verb('Rules_GetById', { path: { rule: 'PO-14' } })`. It does the same as the
+   * request under /_mock. Throws a RefusedError if a rule refuses, and an OptionError for invalid input.
    */
   verb<Id extends ControlId>(id: Id, input?: VerbInput<Id>): VerbAnswer<Id>
-  /** Controls one tenant. It is created on first use. */
+  /** Controls one tenant, which is created on first use. */
   tenant(id: number | string): TenantControl
   /**
    * Makes calls fail: `mock.fail('PurchaseOrders_Create', { with: 'rate-limited', times: 2 })`. A failure comes before
@@ -96,21 +96,21 @@ export interface Mock extends ServedMock, ObservedMock {
   advice(): readonly Finding[]
   /** Warnings about the mock itself, such as a listener that failed. Each was printed to stderr when it first happened. */
   warnings(): readonly Warning[]
-  /** The largest body in bytes (ERR-13). A face needs to keep at most one byte more. */
+  /** The largest body in bytes (ERR-13). A face needs to read only one byte more to see that a body is too large. */
   readonly bodyLimit: number
   /** Puts every tenant back to its starting world, empties the journal and removes all plans. Tokens stay valid. */
   reset(): void
   /** Takes a snapshot of all tenants, tokens, rate windows, failures with their counts, and the clock. Costs almost nothing. */
   snapshot(): MockSnapshot
   /**
-   * Restores a snapshot exactly: the same calls get the same bytes again. The journal is not restored, and advice on
-   * several calls (ADV-03 …) starts over.
+   * Restores a snapshot exactly: the same calls get the same bytes again. The journal is not restored, and advice that compares calls
+   * (ADV-03 …) starts over.
    */
   restore(snapshot: MockSnapshot): void
   /**
-   * The whole mock as the data of one world file: worlds, sequences, clock, seed, quirks, tokens; without the journal, planned
-   * failures and answers, client secrets and app keys. `createMock({ world })` and `--world` continue from it with the same
-   * bytes. A `registered` mock needs its `clients` again.
+   * The whole mock as the data of one world file: worlds, sequences, clock, seed, quirks, tokens; without the journal, planned failures and
+   * answers, client secrets and app keys. `createMock({ world })` and `--world` continue from it and answer with the same bytes. A
+   * `registered` mock needs its `clients` again.
    */
   export(): WorldData
   /** Closes the store, if the mock has one, so that another process may open it. */

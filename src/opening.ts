@@ -92,8 +92,9 @@ function resumedStart(given: MockOptions, warnings: Warnings, { origin, start: w
   const differences = differencesOf(origin, given, source)
   if (differences.length > 0)
     throw new OptionError(
-      `${source.name} was created with other options: ${differences.join('; ')}. Use the same or leave them out, or start over with ` +
-        `--store-reset, in code ${isShared(source) ? 'postgresStore(url' : 'sqliteStore(path'}, { reset: true }): its content is then lost.`,
+      `${source.name} was created with other options: ${differences.join('; ')}. Use the same options, or leave them out. ` +
+        `To start over, use --store-reset, or in code ${isShared(source) ? 'postgresStore(url' : 'sqliteStore(path'}, { reset: true }): ` +
+        'the content of the store is then lost.',
     )
   const { world: _, ...options } = completeOptions(resumedOptions(origin.options as Parameters<typeof resumedOptions>[0], given))
   // The engine sets the clock to the stored time.
@@ -123,7 +124,7 @@ const nameOf = (world: WorldName | WorldData, source: StoreSource): string => (t
 
 const loaded = new Map<string, LoadedWorld>()
 
-/** Loads a world of the package once. States are never changed, only replaced, so mocks may share it. */
+/** Loads a world of the package only once. States are never changed, only replaced, so mocks may share them. */
 function once(name: string, load: () => LoadedWorld): LoadedWorld {
   const world = loaded.get(name) ?? load()
   loaded.set(name, world)

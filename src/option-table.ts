@@ -34,7 +34,7 @@ interface Check {
 
 export interface OptionEntry<Value> extends Check {
   readonly default: Value
-  /** Missing for an option that only code can give. */
+  /** Missing for an option that can be set only in code. */
   readonly cli?: Flag
 }
 
@@ -120,7 +120,7 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
   clock: {
     default: undefined,
     fits: (value) => typeof value === 'function' || isTime(isClockStart(value) ? value.at : value),
-    what: 'a date or date-time such as 2026-01-05T09:00:00Z, a source of time such as Date.now, or { at, source }',
+    what: 'a date or date-time such as 2026-01-05T09:00:00Z, a time source such as Date.now, or { at, source }',
     cli: {
       flag: '--clock <time>',
       reads: 'text',

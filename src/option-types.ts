@@ -29,7 +29,7 @@ export interface MockOptions {
   /** Choices that differ from the defaults, for open questions about the real API. */
   readonly quirks?: Partial<Quirks>
   /**
-   * A time at which the clock is frozen, a time source (milliseconds since 1970), or both: then it is frozen until
+   * A time at which the clock is frozen, a time source (milliseconds since 1970), or both. With both, the clock is frozen until
    * `mock.clock.run()` starts it with the source. Default: the world's own time.
    */
   readonly clock?: string | TimeSource | ClockStart
@@ -62,7 +62,7 @@ export interface MockOptions {
   readonly maxCountedTenants?: number
   /** How many apps the rate limit counts in each tenant (GATE-02). Default 1000. */
   readonly maxApps?: number
-  /** How many findings advice keeps separately. Further ones are counted together. Default 500. */
+  /** How many findings are kept separately. Further findings are counted together. Default 500. */
   readonly maxFindings?: number
   /** Name the rule behind each refusal in the header x-mock-rule (ERR-14). Default on. */
   readonly ruleHeader?: boolean

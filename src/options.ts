@@ -17,7 +17,7 @@ export type {
   WorldName,
 } from './option-types.ts'
 
-/** An unknown option, or an invalid value of one. */
+/** An unknown option, or an option with an invalid value. */
 export class OptionError extends TypeError {
   override readonly name = 'OptionError'
 }

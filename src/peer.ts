@@ -1,6 +1,6 @@
 /**
- * Adds the package and the command that installs it to Node's error if a peer of an entry point is missing or too old. The build puts this
- * before each entry point that imports an optional peer (tsdown.config.ts, docs/decisions/019-missing-peers.md).
+ * If a peer of an entry point is missing or too old, replaces Node's error with one that names the package and the command that installs
+ * it. The build puts this before each entry point that imports an optional peer (tsdown.config.ts, docs/decisions/019-missing-peers.md).
  */
 
 /** What the entry point exports; `load` imports it. */

@@ -40,7 +40,7 @@ for (const [options, message] of [
   [{ clients: [{ id: 'a' }] }, /^option clients must be a list of \{ id, secret, appKey, tenant, scopes\?, environment\? \}/],
   [
     { clock: 'noon' },
-    'option clock must be a date or date-time such as 2026-01-05T09:00:00Z, a source of time such as Date.now, or { at, source }, not "noon"',
+    'option clock must be a date or date-time such as 2026-01-05T09:00:00Z, a time source such as Date.now, or { at, source }, not "noon"',
   ],
   [{ rateLimit: -1 }, 'option rateLimit must be true, false or a whole number, not -1'],
   [{ rateLimit: 1.5 }, 'option rateLimit must be true, false or a whole number, not 1.5'],

@@ -53,7 +53,7 @@ export async function recordingOf(mock: ObservedMock, { dir, ...names }: Recordi
   }
 }
 
-/** A server's recording. It is written again if calls arrive after it was written. */
+/** A server's recording. It is written again if more calls arrive afterwards. */
 export function recordingReport(mock: ObservedMock, write: () => Promise<string>): SlowReport {
   let calls = 0
   let written: number | undefined

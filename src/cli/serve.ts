@@ -128,7 +128,7 @@ function mockOptions(given: Flags, isUsual: IsUsual): MockOptions {
   return given.store === undefined ? resumed : storedOptions(resumed, storeOf(given.store, given), isUsual)
 }
 
-/** Checks these flags itself: the messages of `createMock` would suggest values that a flag cannot have. */
+/** These flags are checked here, because the messages of `createMock` would suggest values that a flag cannot have. */
 function refuseUnusable({ clock, auth, clients }: Flags): void {
   if (clock !== 'machine' && instant(clock) === undefined)
     throw new OptionError(`--clock must be \`machine\`, or a date or date-time such as 2026-01-05T09:00:00Z, not '${clock}'`)

@@ -74,7 +74,7 @@ const verbs: Readonly<Record<string, Verb>> = {
 }
 
 export function storeCommand(): Command {
-  const command = new Command('store').description('Inspect or change the store of --store; a file only while no server has it open.')
+  const command = new Command('store').description('Inspect or change the store of --store. No server may have a file open meanwhile.')
   for (const [name, verb] of Object.entries(verbs)) command.addCommand(commandOf(name, verb))
   return command
 }

@@ -79,7 +79,7 @@ interface RemoteTenantVerbs {
   export(): Promise<WorldData>
   /** Replaces the tenant's whole state with a world file. */
   load(world: WorldData): Promise<void>
-  /** Adds records of a world file; each replaces the one with its id. */
+  /** Adds records of a world file. A record replaces the one of its collection with the same id. */
   merge(world: WorldData): Promise<void>
 }
 

@@ -37,7 +37,7 @@ export class Control {
     engine.clock.onMove(() => this.emitClock())
   }
 
-  /** Runs a decision and commits its changes, unless it is a dry run. `before` is the state that the changes are about. */
+  /** Runs a decision and commits its changes, unless it is a dry run. `before` is the state before the changes. */
   change(tenant: string, by: string, decision: Decision, dryRun = false): { outcome: Outcome; before: WorldState } {
     const before = this.engine.stateOf(tenant)
     const outcome = this.engine.run(tenant, decision, dryRun)

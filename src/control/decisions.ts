@@ -32,7 +32,7 @@ export const withBody =
     return 'refused' in read ? read : decide(world, env, read.body as Body)
   }
 
-/** A record as in a world file. Missing properties get their defaults, and a missing id the next of the sequence. */
+/** A record as in a world file. Missing properties get their defaults, and a missing id gets the next number of the sequence. */
 export const asRecord =
   (of: CollectionName, body: PlainBody): Decision =>
   (world, env) => {

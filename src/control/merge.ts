@@ -1,4 +1,7 @@
-/** Adds records of a world file to a tenant. Each replaces the record with its id; no other record may have that id. */
+/**
+ * Adds records of a world file to a tenant. A record replaces the one of its collection with the same id. The id must not be used
+ * elsewhere.
+ */
 import type { Env } from '../domain/env.ts'
 import { type Change, type Refusal, refuse } from '../domain/outcome.ts'
 import { HIGHEST_CHOSEN_ID, recordIds } from '../domain/reference-data.ts'

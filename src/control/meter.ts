@@ -14,7 +14,7 @@ interface CallSeries {
 
 /** For faces: how long calls take. The core has no real clock, so the faces measure it. */
 export interface Timings {
-  /** False until the first request for the metrics; nothing is measured before. */
+  /** False until the first request for the metrics; nothing is measured before that. */
   readonly isOn: boolean
   observe(seconds: number): void
 }

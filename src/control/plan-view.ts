@@ -7,7 +7,7 @@ import type { Plans } from '../engine/plans/plans.ts'
 import { responsePlan } from '../engine/plans/response.ts'
 import { OptionError } from '../options.ts'
 
-/** The first part of the operation ids of their verbs, such as `Failures_Create`. */
+/** The kinds of plans, named as in the operationIds of their verbs, such as `Failures_Create`. */
 export type PlanKind = 'Failures' | 'Responses'
 
 export const plansOf = (engine: Engine, kind: PlanKind): Plans => (kind === 'Failures' ? engine.failures : engine.responses)

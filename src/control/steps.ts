@@ -71,7 +71,9 @@ const steps: { readonly [By in Transition['by']]?: Step } = {
   Transfers_Cancel: (id) => (world, env) => transferMoves.cancel(world, env, id),
 }
 
-/** Undefined if the transition is an effect of another record: an order goes back when its receipts are canceled. */
+/**
+ * Undefined if the transition follows from that of another record: an order goes back to an earlier status when its receipts are canceled.
+ */
 export function stepOf(of: LifecycleName, { by }: Transition): Step | undefined {
   return by === 'Receipts_CancelReceipts' && of !== 'receipts' ? undefined : steps[by]
 }

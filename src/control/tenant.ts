@@ -14,7 +14,7 @@ import type { Control } from './control.ts'
 import type { Decision } from './decisions.ts'
 import { PlanControl, type PlanList, type Planned } from './plans.ts'
 
-/** A verb of one record, or of a new one. */
+/** A verb that answers with JSON, such as a record. */
 type TenantVerb = {
   [Id in ControlId]: ControlOperations[Id] extends { responses: { 200: { content: { 'application/json': unknown } } } } ? Id : never
 }[ControlId]
@@ -25,8 +25,8 @@ type Answer<Id extends TenantVerb> =
 type Body<Id extends TenantVerb> = Operation<Id> extends { requestBody?: { content: { 'application/json': infer Value } } } ? Value : never
 
 /**
- * Every verb does the same as the verb of the same name under /_mock, under the same rules. It returns the record as the API shows
- * it, and throws a RefusedError if the answer over HTTP would be 400 or 404.
+ * Every method does the same as its verb under /_mock, under the same rules. It returns the record as the API shows it, and throws a
+ * RefusedError if the answer over HTTP would be 400 or 404.
  */
 export class TenantControl {
   readonly id: string
@@ -201,7 +201,10 @@ export class TenantControl {
     this.call('Tenants_Load', {}, world)
   }
 
-  /** Adds records of a world file; each replaces the one with its id. Throws a RefusedError if another record has the id. */
+  /**
+   * Adds records of a world file. A record replaces the one of its collection with the same id. Throws a RefusedError if an id is used
+   * elsewhere.
+   */
   merge(world: WorldData): void {
     this.call('Tenants_Merge', {}, world)
   }

@@ -9,7 +9,7 @@ export const legend = {
   transitions: 'made by calls of the API and by control verbs; some need a quirk or a setting',
   others:
     'Rules that refuse nothing (how lists are ordered, how totals are computed …) cannot be counted from answers, so they are in no ' +
-    'percentage. They applied if an operation that lists them has answered.',
+    'percentage. They applied if an operation that lists them was called successfully.',
 } as const
 
 type Figure = Exclude<keyof typeof legend, 'others'>

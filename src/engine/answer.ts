@@ -1,6 +1,6 @@
 /**
- * The steps of a call: route, caller, plan, admit, read, decide, write the reply (GATE-06). It has no side effects: every
- * change is in the commits. Not applying them is a dry run, and a call can be decided again on a newer state.
+ * The steps of a call: route, caller, plan, admit, read, decide, write the reply (GATE-06). These steps have no side effects: every change
+ * is in the commits. A dry run does not apply them, and a call can be decided again on a newer state.
  */
 import { type OperationId, operationTable } from '../api.ts'
 import type { Call, Reply } from '../call.ts'

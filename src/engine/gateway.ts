@@ -6,7 +6,7 @@ import { refusedWith } from './input.ts'
 
 const noSuchRoute = {
   id: 'GATE-01',
-  says: 'The gateway answers 404, with a body without errors and data, for a route that the vendor does not have, for a known one with an unsupported method, and for GET /. Quirk gatewayNotFound.',
+  says: 'The gateway answers 404, with a body that has neither errors nor data, for an unknown route, for a known route with an unsupported method, and for GET /. Quirk gatewayNotFound.',
   basis: { observed: 'the text in three public clients, and the shape live for GET /; the shape for other routes is inferred' },
   value: 'Unable to match incoming request to an operation.',
 } as const satisfies ValueRule<string>
@@ -17,7 +17,7 @@ export const notSimulated = {
   basis: { ours: 'a plausible 404 would be wrong about the vendor' },
   value:
     "Mocktitan does not simulate {operation}. Answer it yourself: mock.respond('{operation}', { body, unchecked: true }), or POST /_mock/responses " +
-    "of a server. Under MSW you can also put a handler of your own before handlers(mock), or let such calls through with handlers(mock, { unsimulated: 'passthrough' }).",
+    "on a server. Under MSW you can also put a handler of your own before handlers(mock), or let such calls through with handlers(mock, { unsimulated: 'passthrough' }).",
 } as const satisfies ValueRule<string>
 
 export const gatewayNotFound = (rule: RuleId = noSuchRoute.id): Refusal => refusedWith(404, rule, noSuchRoute.value, { voice: 'gateway' })

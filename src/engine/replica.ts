@@ -1,6 +1,6 @@
 /**
- * An engine over a store that several processes share: each call and verb is decided on the newest state, and its commits are
- * written to the log. If another process was first, it is decided again. Only then is it answered.
+ * An engine over a store that several processes share. Each call or verb is decided on the newest state, and its commits are written to the
+ * log. If another process wrote first, the call or verb is decided again. It is answered once its commits are written.
  */
 import type { Call, Reply } from '../call.ts'
 import { anyRoute } from '../contract/route.ts'
@@ -19,7 +19,7 @@ interface Decided<Value> {
   finish(): Value
 }
 
-/** How often something is decided again because another process was first. */
+/** How many times to try to write, if other processes keep writing first. */
 const ATTEMPTS = 30
 
 export class Replica {

@@ -181,7 +181,7 @@ export class Replies {
     }
   }
 
-  /** The gateway has no errors and no data. */
+  /** The gateway's bodies have neither errors nor data. */
   private gatewayText({ status, title }: Refusal, traceId: string): string {
     const { authErrorBody, gatewayNotFound } = this.options.quirks
     const as = status === 404 ? gatewayNotFound : authErrorBody

@@ -14,7 +14,7 @@ export interface ControlAccess {
    * mock's container, for example. Default none.
    */
   readonly controlHosts?: readonly string[]
-  /** The name or address that the server listens on. The control API may be reached by it. */
+  /** The name or address that the server listens on. The control API may be reached by this name. */
   readonly host?: string
 }
 

@@ -28,7 +28,7 @@ export interface ClockControl {
   freeze(): void
   /** @deprecated Use `freeze`. */
   stand(): void
-  /** For faces: the real milliseconds until the clock reaches a time; 0 if it has, Infinity while it is frozen before it. */
+  /** For faces: the real milliseconds until the clock reaches a time; 0 if it already has, Infinity while frozen at an earlier time. */
   remaining(at: Instant): number
   /** For faces: calls the listener whenever the clock is set, advanced, frozen or started. Returns a function that stops it. */
   onMove(listener: () => void): () => void

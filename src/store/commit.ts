@@ -38,7 +38,7 @@ export interface Commit extends CommitPart {
   readonly changes: readonly Change[]
 }
 
-/** A tenant's state after a commit. Lists may lag `lag` ticks behind (VAL-08), so what was replaced is kept that long. */
+/** A tenant's state after a commit. Lists may lag `lag` ticks behind (VAL-08), so replaced states are kept for that long. */
 export function tenantAfter(state: TenantState, start: TenantState, commit: Commit, lag: bigint): TenantState {
   const { changes, sequences, plans, replaces, at } = commit
   if (replaces === null && changes.length === 0 && !sequences && !plans) return start

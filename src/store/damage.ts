@@ -1,4 +1,4 @@
-/** Reports content of a store that cannot be read, with the stream that it belongs to, wherever it is read. */
+/** Reports content of a store that cannot be read, and names the stream that it belongs to. */
 import { StoreError } from './durable.ts'
 import { type MockSnapshot, type MockState, type StreamState, streamName, type TenantSnapshot, type TenantState } from './state.ts'
 import type { Table } from './tables/table.ts'

@@ -63,7 +63,7 @@ export function plansOf(places: number, last: number, left: readonly CountedPlan
   return left.reduce(shelved, { ...NO_PLANS, places, last })
 }
 
-/** Whether any plan may still apply. Without one, a call checks nothing else. */
+/** Whether any plan may still apply. If not, a call does not look at plans. */
 export const mayApply = ({ failures, responses }: PlanBook): boolean =>
   failures.limited.size + failures.endless.size + responses.limited.size + responses.endless.size > 0
 

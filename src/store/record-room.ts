@@ -27,7 +27,7 @@ export function roomOfRecord(record: object): number {
 }
 
 function roomOf(holder: object): number {
-  // Not by name, property by property: that took a third of the time of a POST.
+  // `Object.values` is used for speed: reading each property by its name took a third of the time of a POST.
   const values: unknown[] = Object.values(holder)
   let room = OBJECT + VALUE * values.length
   for (let i = 0; i < values.length; i++) {

@@ -41,14 +41,14 @@ export class ReplicaTenants {
     this.away.delete(stream)
   }
 
-  /** Keeps the tenant in memory until it is released the same number of times. */
+  /** Keeps the tenant in memory until it has been released as often as it was used. */
   use(stream: string): void {
     if (stream === MOCK) return
     this.users.set(stream, (this.users.get(stream) ?? 0) + 1)
     this.resident.keep(stream)
   }
 
-  /** Unloads tenants until there are no more than the limit. */
+  /** Ends one use of each of these tenants, then unloads the unused tenants that exceed the limits. */
   release(streams: Iterable<string>): void {
     for (const stream of streams) {
       const users = (this.users.get(stream) ?? 0) - 1

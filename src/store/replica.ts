@@ -97,7 +97,7 @@ export class ReplicaStore implements DurableStore {
   /** Commits are applied only during a trial. */
   apply(commits: readonly Commit[]): void {
     const { trying } = this
-    if (!trying) throw new Error('A shared store changes only by commits of its log.')
+    if (!trying) throw new Error('A shared store changes only through commits in its log.')
     for (const { commit, before, after } of commits.map((each) => this.memory.step(each))) {
       if (!trying.before.has(commit.stream)) trying.before.set(commit.stream, before)
       this.memory.put(commit.stream, after)
@@ -135,7 +135,7 @@ export class ReplicaStore implements DurableStore {
     return this.reader.catchUp(streams)
   }
 
-  /** Writes all commits, or none and returns false if a stream has moved on since they were decided. */
+  /** Writes all commits and returns true, or writes none and returns false if a stream has moved on since they were decided. */
   async write(commits: readonly Commit[]): Promise<boolean> {
     const entries = commits.map((commit) => ({ stream: commit.stream, version: commit.base + 1, text: this.codec.commitText(commit) }))
     if (!(await this.log.append(entries))) return false

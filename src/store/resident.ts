@@ -1,6 +1,6 @@
 /**
- * The tenants in memory. If there are too many, or one was idle for too long, the one unused for longest is unloaded first. No
- * answer depends on this, so it uses the machine's time.
+ * The tenants in memory. A tenant that was idle for too long is unloaded. If there are still too many tenants, those unused for longest are
+ * unloaded first. No answer depends on this, so the machine's time is used.
  */
 import { duration, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 import { storeDefaults } from './defaults.ts'

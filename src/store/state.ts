@@ -4,7 +4,10 @@ import { noPlans, type PlanBook } from './plans.ts'
 import { noRevocations, type Revocations } from './revocations.ts'
 import type { WorldState } from './world-state.ts'
 
-/** The name of the mock's own stream: tokens, plans for every tenant, the clock, named snapshots. A tenant's stream is named by its id. */
+/**
+ * The name of the mock's own stream, which has the tokens, plans for every tenant, the clock and named snapshots. A tenant's stream is
+ * named by its id.
+ */
 export const MOCK = ''
 
 /** A stream's name in messages. */
@@ -32,7 +35,7 @@ export interface TenantState {
   readonly plans: PlanBook
 }
 
-/** All that is stored about tokens, because they contain their claims. */
+/** Nothing else is stored about tokens, because they contain their claims. */
 export interface TokenState {
   /** How many tokens were ever issued. Token ids are made from this number. */
   readonly issued: number
@@ -44,7 +47,7 @@ export interface ClockState {
   readonly at: Instant
   /** How many times as fast as its source the clock runs; 0 while it is frozen. */
   readonly rate: number
-  /** The source's time at `at`, in milliseconds; null if the clock is frozen, or continues from when it is restored. */
+  /** The source's time at `at`, in milliseconds; null if the clock is frozen, or is to continue from the time of a restore. */
   readonly since: number | null
 }
 

@@ -4,13 +4,13 @@ import type { TenantControl } from '../control/tenant.ts'
 import type { Finding } from '../engine/advice/adviser.ts'
 import type { AdviceRule } from '../engine/journal/journal.ts'
 
-/** A test did what `failOn` forbids. The message lists each finding and what to do instead. */
+/** A test got advice that `failOn` forbids. The message lists each finding and what to do instead. */
 export class AdviceError extends Error {
   override readonly name = 'AdviceError'
   readonly findings: readonly Finding[]
 
   constructor(findings: readonly Finding[]) {
-    super(`The mock noticed what \`failOn\` forbids:\n${findings.map(findingText).join('\n')}`)
+    super(`The test got advice that \`failOn\` forbids:\n${findings.map(findingText).join('\n')}`)
     this.findings = findings
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Answers for the vendor's hosts in this process, over MSW or at `fetch`, once per worker for any number of mocks. Each
- * call goes to the mock that owns its tenant.
+ * Answers for the vendor's hosts in this process, through MSW or `fetch`, once per worker for any number of mocks. Each call goes to the
+ * mock that owns its tenant.
  */
 import { tenantKey } from '../contract/route.ts'
 import { intercept } from '../faces/fetch.ts'
@@ -37,7 +37,7 @@ async function listen(mock: Mock): Promise<Close> {
     throw new Error("Over MSW the tests need msw: npm install --save-dev msw, or createTest({ over: 'fetch' })", { cause })
   })
   const server = setupServer(...handlers({ ...mock, fetch: answered }))
-  // Calls to other hosts pass. The option has another name in MSW 2.
+  // Calls to other hosts pass through. The option is set under two names, because MSW 2 has another one for it.
   server.listen({ onUnhandledFrame: 'bypass', onUnhandledRequest: 'bypass' } as Parameters<typeof server.listen>[0])
   return () => server.close()
 }

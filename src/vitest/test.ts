@@ -23,8 +23,8 @@ export interface TestOptions extends Omit<MockOptions, 'auth' | 'clients'> {
 }
 
 /**
- * A `test` with a mock, where each test has its own tenant. There is one mock per worker, created when the first test needs
- * it. When no test is running, it returns to its initial state and clock.
+ * A `test` with a mock, where each test has its own tenant. There is one mock per worker, created when the first test needs it. When no
+ * test is running, the mock returns to its initial state and clock.
  *
  * - `tenant`: the fresh tenant, to control and to inspect
  * - `api`: an openapi-fetch client for it, typed by the document
@@ -82,7 +82,7 @@ function checked(options: TestOptions): TestOptions {
     throw new OptionError(`option over must be msw, fetch or server, not '${over}'${near ? `. Did you mean '${near}'?` : ''}`)
   }
   if ((mockOptions as MockOptions).auth === 'registered')
-    throw new OptionError("with auth 'registered' a client can use one tenant only, but each test has its own tenant: use any or off")
+    throw new OptionError("with auth 'registered' a client can use only one tenant, but each test has its own tenant: use any or off")
   const useless = Object.keys(mockOptions)
   if (mock && useless.length > 0) throw new OptionError(`your own mock already has its options; leave out ${useless.join(', ')}`)
   return options

@@ -152,13 +152,13 @@ describe('whether the request takes effect', () => {
   test.each(REFUSING)('ERR-06 %s refuses, so it cannot be applied after the request', (name) => {
     const options = { with: name, applied: true } as never
     expect(() => plain().mock.fail('Vendors_Create', options)).toThrow(
-      `fail('Vendors_Create'): ${name} refuses the request, so it is never applied; leave out \`applied\``,
+      `fail('Vendors_Create'): ${name} refuses the request, so the request is never carried out; leave out \`applied\``,
     )
   })
 
-  test('slow always applies the request', () => {
+  test('slow always carries out the request', () => {
     expect(() => plain().mock.fail('*', { with: 'slow', applied: false })).toThrow(
-      "fail('*'): slow always applies the request; leave out `applied`, or use timeout",
+      "fail('*'): slow always carries out the request; leave out `applied`, or use timeout",
     )
   })
 

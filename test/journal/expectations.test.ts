@@ -248,7 +248,7 @@ describe('a journal that has dropped calls', () => {
       () => journal.expect('Vendors_GetById').toHaveBeenCalledTimes(2),
       () => journal.expect('Vendors_GetById').not.toHaveBeenCalledWith({ path: { id: 2101 } }),
     ])
-      expect(failure(unsure).message).toMatch(/^It is unknown whether this is true for Vendors_\w+\.\n\nThe journal keeps 2 /)
+      expect(failure(unsure).message).toMatch(/^The result for Vendors_\w+ is uncertain\.\n\nThe journal keeps 2 /)
   })
 
   test('passes if the result is certain', () => {
@@ -305,6 +305,6 @@ test('a call that the filter excludes is named', () => {
   const { journal, send } = open()
   send('POST', '/vendors', {})
   const { message } = failure(() => journal.expect('Vendors_Create', { status: '2xx' }).toHaveBeenCalledTimes(1))
-  expect(message).toContain('Only calls with {"status":"2xx"} count. It was also called once without that:')
+  expect(message).toContain('Only calls that match {"status":"2xx"} count. Vendors_Create was also called once without a match:')
   expect(message).toMatch(/POST \/inventory\/v2\/tenant\/1001\/vendors → 400/)
 })

@@ -200,7 +200,7 @@ describe('the options that a store was created with', () => {
     expect(await names(await replica({ seed: 7 }, { reset: true }))).not.toContain('Old Supply')
     const { status, body } = await send(old, 'POST', `${INV}/vendors`, vendor({ name: 'Too Late' }))
     expect(status).toBe(503)
-    expect(JSON.parse(body).message).toMatch(/^Nothing was changed: another process has reset postgres:.*\. Restart this one to use it/)
+    expect(JSON.parse(body).message).toMatch(/^Nothing was changed: another process has reset postgres:.*\. Restart this process to use it/)
   })
 })
 
@@ -328,7 +328,7 @@ describe('a commit whose outcome is not known', () => {
     }
     const { status, body } = await send(mock, 'POST', `${INV}/vendors`, vendor({ name: 'Who Knows' }))
     expect(status).toBe(503)
-    expect(JSON.parse(body).message).toMatch(/^It is not known whether this was written: /)
+    expect(JSON.parse(body).message).toMatch(/^It is not known whether the change was written: /)
   })
 })
 

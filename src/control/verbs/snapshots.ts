@@ -11,7 +11,7 @@ import type { ControlInput } from '../input.ts'
 
 const MOST_DIFFERENCES = 1000
 
-/** The snapshots of the tenant in the path, or of the whole mock. */
+/** The named snapshots of one tenant. */
 const tenantsOwn = ({ engine }: Control, tenant: string): ReadonlyMap<string, KeptSnapshot<TenantSnapshot>> =>
   engine.snapshots.tenants.get(tenant) ?? new Map()
 

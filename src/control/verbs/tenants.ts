@@ -20,7 +20,7 @@ function list({ engine }: Control, { query }: ControlInput): Answer {
   return data({ data: found.slice(0, countIn(query, 'limit', USUAL, MOST)), total: all.length })
 }
 
-const OF_A_MOCK = 'mock: this file is of a whole mock with many tenants. Start a mock with it, or send the world of one tenant.'
+const OF_A_MOCK = 'mock: this file contains a whole mock with many tenants. Start a mock with it, or send the world of one tenant.'
 
 function load(control: Control, { path, body }: ControlInput): Answer {
   const tenant = path.tenant as string

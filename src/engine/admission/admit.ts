@@ -17,7 +17,7 @@ interface Door {
 
 interface Admitted {
   readonly refused: false
-  /** The app that the call counts for (GATE-02); empty if no key is required. */
+  /** The app that the call counts for (GATE-02); empty if no key is required and none was sent. */
   readonly app: string
   /** The client that the token was issued to; null if no token is required. */
   readonly client: string | null

@@ -40,7 +40,7 @@ export class Tokens {
   private readonly options: TokenOptions
   private readonly ids: TokenIds
   private readonly signers: Readonly<Record<Environment, Signer>>
-  /** A cache of the latest valid tokens. The key is only the end of the token, because the whole is long and a new string in each call. */
+  /** A cache of the latest valid tokens. The key is only the end of the token, because each call has a new, long string. */
   private readonly recognised = new Map<string, Token>()
   /** The scopes of the last token that was recognised. */
   private latest: ReadonlySet<string> = new Set()
@@ -136,7 +136,7 @@ export class Tokens {
 const isAlive = (token: Token, { issued, revoked }: TokenState, now: Instant): boolean =>
   now < token.expires && token.number <= issued && !isRevoked(revoked, token)
 
-/** AUTH-10: the requested scopes; without a request, all that the client has. Undefined if it lacks one of those requested. */
+/** AUTH-10: the requested scopes, or all scopes of the client if none is requested. Undefined if the client lacks a requested one. */
 function grantedScopes(requested: string | null, has: readonly string[]): readonly string[] | undefined {
   const wanted = (requested ?? '').split(/\s+/).filter((scope) => scope !== '')
   if (wanted.length === 0) return has

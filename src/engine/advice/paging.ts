@@ -1,4 +1,4 @@
-/** ADV-06: lists and feeds that were not read to their end. The next page may still be requested, so this is known only at the end. */
+/** ADV-06: lists and feeds that were not read to their end. The next page may still be requested, so only the report shows them. */
 import type { OperationId } from '../../api.ts'
 import type { Call } from '../../call.ts'
 import { readQuery } from '../../contract/query.ts'
@@ -7,8 +7,6 @@ import { brief, briefTarget } from '../brief.ts'
 import type { ClientMemory, Unfinished } from './client.ts'
 import type { ObservedCall } from './observed-call.ts'
 import { unreadPages } from './rules.ts'
-
-/** A client that requests fewer rows than this wants only the first few: the newest order, the total count. */
 
 export const isUnfinished = ({ requested, more }: Unfinished): boolean => more >= requested
 
@@ -34,6 +32,7 @@ function noteFeedPage(
 
 function noteListPage({ unfinished }: ClientMemory, operation: OperationId, { answer, call, now }: ObservedCall, query: Query): void {
   const page = Math.max(1, Number(query.page ?? 1))
+  // A client that requests a smaller first page wants only the first few rows, such as the newest order, or the total count.
   const isLeft = answer?.kind === 'page' && answer.page.hasMore && (page > 1 || answer.page.pageSize >= unreadPages.value.rows)
   if (!isLeft && page === 1 && unfinished.size === 0) return
   const key = brief(`${operation} ${filtersOf(query)}`)

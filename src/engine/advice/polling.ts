@@ -26,9 +26,7 @@ const FEEDS: ReadonlyMap<OperationId, OperationId> = new Map([
 /** Parameters that do not count as filters. A list with any other parameter is only part of what the feed has. */
 const NOT_NARROWING = new Set(['page', 'pageSize', 'includeTotal', 'sort', 'active', 'externalDataApplicationGuid'])
 
-/** This many whole reads within a day are not reported. */
-
-/** The feed to read instead, if this call completes one whole read too many. */
+/** The feed to read instead, if this call completes one whole read more than `polling` allows within a day. */
 export function feedInstead(
   { wholeReads }: ClientMemory,
   operation: OperationId,

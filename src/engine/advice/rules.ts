@@ -27,7 +27,7 @@ export const earlyToken = {
 
 export const earlyRetry = {
   id: 'ADV-04',
-  says: 'A client repeated a call that got 429, with the same body, before its Retry-After was over. If the clock is frozen, this is reported once it has moved.',
+  says: 'A client repeated a call that got 429, with the same body, before its Retry-After was over. If the clock is frozen, only a repeat after it has moved is reported.',
   basis: { ours: 'GATE-02 refuses again' },
   value: { log: 'did not wait for' },
 } as const satisfies AdviceValue
@@ -41,7 +41,7 @@ export const polling = {
 
 export const unreadPages = {
   id: 'ADV-06',
-  says: 'An answer had hasMore, and the client never requested the next page. This appears only in the report, since it is known only at the end. A first page with a size below this is not counted.',
+  says: 'An answer had hasMore, and the client never requested the next page. Only the report shows this advice, since it is known only at the end. A first page with a pageSize below this number is not counted.',
   basis: { ours: 'the other rows are missed silently (LIST-02)' },
   value: { log: 'did not continue after', rows: 10 },
 } as const satisfies AdviceValue

@@ -26,7 +26,7 @@ function entryOf(operation: OperationId): [OperationId, Single][] {
   return operationTable(list).query.some(({ name }) => name === 'ids') ? [[operation, { list, id }]] : []
 }
 
-/** Whether this call completes the limit of different records within a minute. */
+/** Whether this call reaches the limit of different records within a minute. */
 export function isOneOfMany(
   { singleReads }: ClientMemory,
   operation: OperationId,

@@ -119,7 +119,7 @@ export class Expectation<Id extends OperationId> {
     const evidence = this.evidence()
     const { holds, isSure, says, ...compared } = verdictOn(evidence)
     if (holds === this.negated) throw new ExpectationError(`${says[this.negated ? 1 : 0]}${note(evidence)}`, this.negated ? {} : compared)
-    if (!isSure) throw new ExpectationError(`It is unknown whether this is true for ${evidence.operation}.${note(evidence)}`)
+    if (!isSure) throw new ExpectationError(`The result for ${evidence.operation} is uncertain.${note(evidence)}`)
   }
 }
 
@@ -140,9 +140,9 @@ function note(evidence: Evidence): string {
 }
 
 /** Lists the calls that the filter excluded; without this, a refused call could look as if it had never been made. */
-function leftOut({ narrowed }: Evidence): string {
+function leftOut({ operation, narrowed }: Evidence): string {
   if (!narrowed || narrowed.others.length === 0) return ''
-  return `\n\nOnly calls with ${narrowed.by} count. It was also ${called(narrowed.others.length)} without that:\n${listed(narrowed.others)}`
+  return `\n\nOnly calls that match ${narrowed.by} count. ${operation} was also ${called(narrowed.others.length)} without a match:\n${listed(narrowed.others)}`
 }
 
 function droppedCalls({ dropped, most }: Evidence): string {

@@ -23,7 +23,7 @@ export interface JournalFilter {
   readonly since?: string
   /** Before this time of the mock's clock. */
   readonly before?: string
-  /** Only this many, the latest. */
+  /** At most this many exchanges, the latest ones. */
   readonly limit?: number | string
 }
 

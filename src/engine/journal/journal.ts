@@ -45,7 +45,7 @@ export interface Exchange {
   readonly duration: number
   readonly advice: readonly Advice[]
   readonly changes: readonly Change[]
-  /** The call and its answer with their secrets. Code that displays them must remove those. */
+  /** The call and its answer, including secrets. Code that displays them must hide the secrets. */
   readonly call: Call
   readonly reply: Reply
 }
@@ -56,7 +56,7 @@ export type Listener = (exchange: Exchange, before: WorldState | null) => unknow
 export interface JournalRoom extends KeptBounds {
   /** The maximum number of tenants whose dropped exchanges are counted separately. */
   readonly tenants: number
-  /** Called when an exchange is dropped because of the limit on bytes. Not called for the limit on their number. */
+  /** Called when an exchange is dropped because of the limit on bytes, but not because of the limit on the number of exchanges. */
   readonly onFull: () => void
 }
 

@@ -15,7 +15,7 @@ const CONTAINED =
 /** Names that contain such a word but only describe a token, such as its type or lifetime. */
 const HARMLESS = /^(?:x?mock)?tokens?(?:type|count|issued|url|uri|endpoint|expiry|expires|expiresin|expiration|lifetime|ratelimit)$/
 
-/** Whether values under this name are secrets: of headers, query parameters, form fields, JSON properties, XML elements. */
+/** Whether a header, query parameter, form field, JSON property or XML element with this name has a secret value. */
 export function isSecret(name: string): boolean {
   // Real names are shorter, but a malformed text may be read as a name.
   const short = plain(name.length > LONGEST ? name.slice(0, LONGEST) : name)
@@ -35,7 +35,7 @@ const HARMLESS_HEADERS = new Set(['idempotencykey', 'wwwauthenticate', 'proxyaut
 export const isSecretHeader = (name: string): boolean =>
   !HARMLESS_HEADERS.has(plain(name)) && (isSecretParameter(name) || /key$|auth|signature/.test(plain(name)))
 
-/** A quick check whether a text may have a secret: most do not, and need no parsing. */
+/** A quick check whether a text may have a secret. Most texts have none, and need no parsing. */
 export const isSuspicious = (text: string): boolean => SUSPICIOUS.test(text)
 
 const SUSPICIOUS =

@@ -44,7 +44,7 @@ export interface Summary {
   readonly operations: readonly OperationSummary[]
   /** The rules that can refuse a call of the API. */
   readonly rules: readonly RuleSummary[]
-  /** The other rules, whose effect cannot be counted from outside. `inForce` means that an operation that lists the rule has answered. */
+  /** The other rules, whose effect cannot be counted from outside. `inForce`: an operation with the rule was called successfully. */
   readonly others: readonly { readonly id: RuleId; readonly says: string; readonly inForce: boolean }[]
   readonly transitions: readonly (Exercised<string> & { readonly of: LifecycleName })[]
 }

@@ -1,4 +1,4 @@
-/** Counts what a test suite has exercised, as plain numbers that can be added up over workers and processes. */
+/** Counts what a test suite has exercised, as plain numbers that can be added up across workers and processes. */
 import type { OperationId } from '../../api.ts'
 import type { LifecycleName } from '../../domain/lifecycles.ts'
 import type { Change } from '../../domain/outcome.ts'
@@ -25,7 +25,7 @@ export interface CoverageData {
 export class Tally {
   private readonly counts = new Map<string, number>()
 
-  /** Counts an exchange; true if it exercised something new. An overridden answer shows nothing of the API, so it does not count. */
+  /** Counts an exchange; true if it exercised something new. An overridden answer says nothing about the API, so it does not count. */
   addExchange({ operation, status, rule, failure, changes }: Exchange, before: WorldState | null): boolean {
     if (operation === null || failure === OVERRIDDEN || status === 0) return false
     const isNewStatus = this.add('operations', operation, 'statuses', String(status))

@@ -79,7 +79,7 @@ const refusalEffect = (name: string, operation: OperationId, quirks: Quirks, wai
 
 export const LIMITED = ['rate-limited', 'GATE-02', '429']
 
-/** Options that not every failure allows: a refusal is never applied (ERR-06), and only a rate limit has Retry-After. */
+/** Options that not every failure allows: a refused request is never carried out (ERR-06), and only a rate limit has Retry-After. */
 interface Limits {
   readonly applied: boolean | undefined
   readonly retryAfter: string | undefined
@@ -88,9 +88,9 @@ interface Limits {
 function demandSense(what: string, name: string, { applied, retryAfter }: Limits): void {
   const { mayComeAfter, alwaysApplied } = name in general ? generalFailure(name as GeneralFailure) : {}
   if (applied === true && !mayComeAfter && !alwaysApplied)
-    throw new OptionError(`${what}: ${name} refuses the request, so it is never applied; leave out \`applied\``)
+    throw new OptionError(`${what}: ${name} refuses the request, so the request is never carried out; leave out \`applied\``)
   if (applied === false && alwaysApplied)
-    throw new OptionError(`${what}: ${name} always applies the request; leave out \`applied\`, or use timeout`)
+    throw new OptionError(`${what}: ${name} always carries out the request; leave out \`applied\`, or use timeout`)
   if (retryAfter !== undefined && !LIMITED.includes(name))
     throw new OptionError(`${what}: ${name} has no Retry-After; only ${LIMITED.join(', ')} have one`)
 }

@@ -60,7 +60,7 @@ export const general = {
     needsToken: true,
   },
   'token-expired': {
-    says: "The same 401, and the call's token is revoked: the client needs a new one.",
+    says: "401 as for an expired token (AUTH-06), and the call's token is revoked: the client needs a new one.",
     status: 401,
     effect: refuse(unauthorized, { revokesToken: true }),
     needsToken: true,
@@ -127,7 +127,7 @@ export const general = {
     mayComeAfter: true,
   },
   'html-error-page': {
-    says: '503 with a page of HTML, as proxies and maintenance windows send it.',
+    says: '503 with an HTML page, as a proxy sends it during maintenance.',
     status: 503,
     effect: send(page(503, 'Service Unavailable')),
     mayComeAfter: true,

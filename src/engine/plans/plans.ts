@@ -18,7 +18,7 @@ export interface Room {
   readonly most: number
   readonly mostBytes: number
   readonly onFull: (bound: 'maxPlans' | 'planBytes') => void
-  /** Whether plans are stored as text, which a function cannot be. */
+  /** Whether plans are stored as text, so that they cannot contain a function. */
   readonly isText: boolean
 }
 

@@ -1,4 +1,4 @@
-/** Makes the refusal of a planned failure, which no request has caused. */
+/** Makes the refusals of planned failures. No mistake in a request causes these, so they have example messages. */
 
 import type { OperationId } from '../../api.ts'
 import { type Refusal, refuse } from '../../domain/outcome.ts'

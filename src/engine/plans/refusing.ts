@@ -1,6 +1,6 @@
 /**
- * Which rules refuse calls of the API, with their status and an example message for planned failures, which no
- * request has caused. `npm run generate` joins this with the x-rules of openapi.yaml, so it imports nothing.
+ * Which rules refuse calls of the API, with their status and an example message. Planned failures send the example, because no mistake in a
+ * request causes them. `npm run generate` joins this table with the x-rules of openapi.yaml, so this file imports nothing.
  */
 
 export interface Refusing {

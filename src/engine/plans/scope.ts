@@ -16,9 +16,9 @@ export interface Scope {
   readonly times?: number
   /** How many matching calls pass first. Default 0. */
   readonly skip?: number
-  /** The probability that the plan applies, from 0 to 1. The mock's seed decides, so it hits the same calls each time. Default 1. */
+  /** The probability that the plan applies, from 0 to 1. The mock's seed chooses the calls, so they are the same each time. Default 1. */
   readonly probability?: number
-  /** Only calls of this client id: the one that the token was issued to, or that requests one. */
+  /** Only calls of the client with this id: the client that the token was issued to, or that requests a token. */
   readonly client?: string
   /** Only calls with these parts: `{ query: { page: 2 } }`. */
   readonly match?: Match

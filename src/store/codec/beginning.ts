@@ -9,7 +9,7 @@ import type { Tables, WorldState } from '../world-state.ts'
 import { Codec } from './codec.ts'
 import { parsed, settingsOf, worldStateOf, worldText } from './records.ts'
 
-/** The complete world, since a later version may have another world of the same name. */
+/** The world is written completely, since a later version of Mocktitan may have another world with that name. */
 export function beginningText(start: WorldState, { mock, tenant, tenants }: Beginning): string {
   const codec = new Codec(start)
   const own = [...tenants].map(([id, state]) => `"${id}":${codec.stateText(state)}`)

@@ -11,7 +11,7 @@ import type { Sequences, Tables, WorldState } from '../world-state.ts'
 const writer = recordWriter()
 const names = Object.keys(collections) as CollectionName[]
 
-/** Numbers that a double cannot store exactly, or would write in another form. It also finds them in strings, which is harmless. */
+/** Matches numbers that a double cannot store exactly, or would write in another form. It also matches in strings, which is harmless. */
 const MANY_DIGITS = /[\d.]{16}|0\.0{5}|\d[eE]/
 
 /** A number with more digits than a double can store becomes a string, because amounts can be read from strings too. */

@@ -6,7 +6,7 @@ import { ConnectionLost, isReported, nothingChanged, notUrl, reasonOf } from './
 /** Time limits in milliseconds. The server's limit is shorter than the client's, so a statement has ended before the client gives up. */
 const [CONNECTING, STATEMENT, ANSWER] = [3000, 4000, 5000]
 
-/** How often a repeatable statement is tried if its connection is lost. */
+/** How many times a repeatable statement is tried if its connection is lost. */
 const READ_ATTEMPTS = 3
 
 /** An answered write must be on disk, whatever the server's default is. */

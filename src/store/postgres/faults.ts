@@ -2,7 +2,7 @@
 import { StoreError } from '../durable.ts'
 import { SharedStoreError } from '../log.ts'
 
-/** The connection ended during a statement, so it is not known whether it was carried out. */
+/** The connection ended during a statement, so it is not known whether the statement was carried out. */
 export class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost'
 }
@@ -14,7 +14,7 @@ interface ServerFault extends Error {
 /** An error that the server reported, by its SQLSTATE: the statement was not carried out. */
 export function isReported(fault: unknown): fault is ServerFault {
   const { code } = fault as { code?: unknown }
-  // 08 and 57P are about the connection or the whole server: it may end before or after a commit.
+  // 08, 57P and XX are about the connection or the whole server, which may have failed before or after a commit.
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !/^(08|57P|XX)/.test(code)
 }
 
@@ -53,6 +53,6 @@ export const cannotOpen = (reason: string | undefined, cause: unknown): StoreErr
 export const nothingChanged = (reason: string): SharedStoreError => new SharedStoreError(`Nothing was changed: ${reason}.`)
 
 export const maybeWritten = (reason: string): SharedStoreError =>
-  new SharedStoreError(`It is not known whether this was written: ${reason}. Read it before you try again.`)
+  new SharedStoreError(`It is not known whether the change was written: ${reason}. Read the current state before you try again.`)
 
 export const notUrl = (name: string): string => `'${name}' is not a URL such as postgres://user:password@host:5432/database.`

@@ -42,7 +42,7 @@ export class PostgresLog implements CommitLog {
     const rows = await measured(this.figures.catchUps, () =>
       this.database.read<Partial<EntryRow> & { mock: string }>(this.statements.since, values),
     )
-    if (rows[0]?.mock !== this.mock) throw nothingChanged(`another process has reset ${this.database.name}. Restart this one to use it`)
+    if (rows[0]?.mock !== this.mock) throw nothingChanged(`another process has reset ${this.database.name}. Restart this process to use it`)
     return rows.flatMap((row) => (typeof row.stream === 'string' ? [entryOf(row as EntryRow)] : []))
   }
 

@@ -12,7 +12,7 @@ export function reasonOf(fault: unknown, path: string): string {
     case 5: // SQLITE_BUSY
       return `${path} is in use by ${ownerOf(path)}. Stop it first, or use another file.`
     case 11: // SQLITE_CORRUPT
-      return `${path} is damaged (${message}). Restore a copy, or delete it with ${path}-wal to start over: its state is lost then.`
+      return `${path} is damaged (${message}). Restore a copy, or delete it with ${path}-wal to start over: its state is then lost.`
     case 13: // SQLITE_FULL
       return `${path} cannot be written: the disk is full.`
     case 26: // SQLITE_NOTADB

@@ -1,6 +1,6 @@
 /**
  * The earlier states that lists may still show (VAL-08), as rows. A row has only what the commit replaced: applied to the state after the
- * commit, it gives the state before. If that chain is broken, all earlier states are written completely.
+ * commit, it gives the state before. If this chain of states is broken, all earlier states are written completely.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Change } from '../../domain/outcome.ts'

@@ -168,7 +168,7 @@ export class SqliteStore implements DurableStore {
     const { batch } = this
     if (!batch.written) {
       batch.written = Promise.withResolvers()
-      // A batch may be flushed before its turn ends; then this finds the next batch or none.
+      // If the batch was flushed in the meantime, `this.batch` is another one, and there is nothing to do.
       setImmediate(() => batch === this.batch && this.attempt())
     }
     return batch.written.promise

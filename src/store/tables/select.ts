@@ -1,6 +1,7 @@
 /**
- * Finds a page of a list. It does so by position if there is no filter or one index answers it, or from the records of the
- * narrowest index if they are few. Otherwise it walks the order until the page is full, starting at the end of the previous page.
+ * Finds a page of a list. If there is no filter, or one index has exactly the matching records, the page is found by its position. If the
+ * narrowest index leaves few records, these are filtered and sorted. Otherwise the list is walked in its order until the page is full,
+ * starting at the end of the previous page.
  */
 import {
   type CollectionName,
@@ -38,7 +39,7 @@ export function select<Name extends CollectionName>(table: Searchable<Name>, sel
   const walk = walkFor(selection)
   if (!narrowest || narrowest.size > Math.max(FEW, table.size / 8)) walkOn(table, selection, walk)
   else {
-    // Matches may be rarer than estimated, so allow twice the way, but only if gathering would read more.
+    // Matches may be rarer than estimated, so walk up to twice the estimated way, but only if gathering would read more records.
     const way = 2 * wayTo(selection, walk, table.size / narrowest.size)
     if (way < narrowest.size) walkOn(table, selection, walk, way)
     if (!isEnough(walk, selection)) gather(table, selection, walk, narrowest.under)
@@ -114,7 +115,7 @@ function unfiltered<Name extends CollectionName>(table: Searchable<Name>, select
   return { ids, hasMore: skip + ids.length < table.size, total: count ? table.size : null }
 }
 
-/** Continues the walk until the page is full and one more row is found, or this many records were read. */
+/** Continues the walk until the page is full and one more row is found, or `most` records were read. */
 function walkOn<Name extends CollectionName>(
   table: Searchable<Name>,
   selection: Selection<Records[Name]>,

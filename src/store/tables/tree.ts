@@ -1,7 +1,7 @@
 /**
- * A persistent, ordered, counted B+tree: a write returns a new tree that shares all but one path with the old one, so a
- * snapshot is a reference, and any position is found without a scan. Tables keep their rows in one (key = id) and each
- * index in another (key = indexed value, ties in order of the id that is the value).
+ * A persistent, ordered, counted B+tree: a write returns a new tree that shares all but one path with the old one, so a snapshot is a
+ * reference, and any position is found without a scan. Tables keep their rows in one tree (key = id) and each index in another (key =
+ * indexed value, ties in order of the id that is the value).
  */
 type Key = number | bigint | string
 
