@@ -7,8 +7,8 @@ import type { ClockControl } from './store/clock.ts'
 const LONGEST_NAP = 1000
 
 /**
- * Resolves once the clock has reached a time, whether it was set, advanced or is running at any rate. Resolves
- * early when one of the signals ends the wait. Leaves no timer and no listener behind.
+ * Resolves once the clock has reached a time, whether it was set, was advanced or ran until then. Resolves early when one of the signals
+ * ends the wait. Leaves no timer and no listener behind.
  */
 export function reached(clock: Pick<ClockControl, 'remaining' | 'onMove'>, at: Instant, ...ends: readonly AbortSignal[]): Promise<void> {
   return new Promise((resolve) => {

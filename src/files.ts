@@ -28,7 +28,7 @@ export function refuseUnwritable(file: string): void {
   rmSync(partOf(file))
 }
 
-/** Writes a new file and renames it, so that a full disk or a kill leaves the old content. */
+/** Writes a new file and renames it, so that the old content remains if the disk is full or the process is killed. */
 export function writeWhole(file: string, text: string): void {
   const known = statsOf(file)
   if (known?.isDirectory()) throw new Error(`${file} is a folder`)

@@ -16,7 +16,7 @@ import { StoreError } from './store/durable.ts'
 import { isShared } from './store/shared.ts'
 import { MOCK } from './store/state.ts'
 
-/** A mock whose state other processes may share. Journal, advice and rate windows are this process's own. */
+/** A mock whose state other processes may share. The journal, advice and rate windows belong to this process alone. */
 export interface SharedMock extends ServedMock, ObservedMock {
   /** Answers one call after its changes were written. */
   handle(call: Call): Promise<Reply>

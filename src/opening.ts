@@ -42,7 +42,7 @@ export function openEngine(options: MockOptions): Engine {
   }
 }
 
-/** Makes an engine over a store that several processes share: the first one creates its state, the others resume it. */
+/** Makes an engine over a store that several processes share: the first process creates its state, and the others resume it. */
 export async function openReplica(options: MockOptions, source: SharedSource): Promise<Replica> {
   completeOptions(options)
   const warnings = new Warnings()

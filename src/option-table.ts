@@ -1,6 +1,6 @@
 /**
- * Every option in one place: its name in code, its flag, default and help. The environment variable follows from the flag
- * (`--body-limit` is MOCKTITAN_BODY_LIMIT). `options.ts` uses it to check a mock's options, `cli/serve.ts` makes the command line from it.
+ * Every option in one place: its name in code, its flag, default and help. The environment variable follows from the flag (`--body-limit`
+ * is MOCKTITAN_BODY_LIMIT). `options.ts` checks a mock's options with this table, and `cli/flags.ts` makes the command line from it.
  */
 
 import { bodyLimits } from './contract/body.ts'

@@ -7,7 +7,7 @@ const usual = { port: 4010, host: '127.0.0.1', grace: '5s', headersTimeout: '20s
 /** The defaults of `serve` from mocktitan/express. */
 export const serveDefaults: Readonly<typeof usual> = usual
 
-/** By the name that the command line gives them. */
+/** Keyed by the flag's name in camel case, as the command line's parser gives it. */
 export const serveOptions = {
   port: { flag: '-p, --port <number>', reads: 'port', usual: usual.port, help: 'port to listen on; 0 picks a free one' },
   host: { flag: '--host <name>', reads: 'text', usual: usual.host, help: 'address to listen on' },

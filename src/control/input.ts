@@ -36,7 +36,7 @@ export function bodyOfText(text: string, verb: ControlId): Body {
       return checked()
     },
     get value() {
-      // A large body takes long to parse, and verbs look at it more than once.
+      // A large body takes a long time to parse, and verbs look at it more than once.
       if (!isParsed && text.trim() !== '') value = parsed(checked())
       isParsed = true
       return value

@@ -1,4 +1,4 @@
-/** Runs a control verb: the only entry, from code and over HTTP. */
+/** Runs a control verb: the only way in, from code and over HTTP. */
 import { type ControlId, controlTable } from '../api.ts'
 import { tenantKey } from '../contract/route.ts'
 import { shortened, unknownName } from '../domain/nearest.ts'

@@ -56,7 +56,7 @@ export interface Answered {
   readonly found: Route | UnsimulatedRoute | undefined
   /** Undefined if no route matched, or if the store cannot read what the call needs. */
   readonly caller: Caller | undefined
-  /** Undefined if there is nothing to commit or count: no route matched, or the mock itself refused the call. */
+  /** Undefined if there is nothing to commit or count: a limit of the mock refused the call, or the store cannot be read. */
   readonly draft: Draft | undefined
   readonly result: CallResult
 }

@@ -34,7 +34,7 @@ import { beginningOf, countsOf, type Start } from './start.ts'
 import type { Warnings } from './warnings.ts'
 import { orUnreadable, writeOrUndo, writtenNow, writtenSoon } from './written.ts'
 
-/** Called with the changes that a control verb has made, and the state from before them. */
+/** Called with the changes that a control verb has made, and the state before them. */
 export type Watcher = (changes: readonly Change[], before: WorldState) => void
 
 export class Engine {

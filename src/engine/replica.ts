@@ -39,7 +39,7 @@ export class Replica {
     try {
       return await this.decideAndWrite(hold, [MOCK, tenant], () => {
         const answered = engine.bounded(call)
-        // Counted now, because other calls are decided before this one is written. A call that is decided again gets another trace id.
+        // Counted now, because other calls may be decided before this one is written. A call that is decided again gets another trace id.
         engine.count(answered)
         return { commits: answered.draft?.commits() ?? [], finish: () => engine.report(answered) }
       })

@@ -14,7 +14,7 @@ import type { Advice } from './journal/journal.ts'
 
 const problems = {
   id: 'ERR-01',
-  says: 'Every 400, 404 and 409 of the API is {type, title, status, traceId, errors, data}, all keys always present. The type is a link that depends on the status.',
+  says: 'Every 400, 404 and 409 of the API is {type, title, status, traceId, errors, data}, and has all of these keys. The type is a link that depends on the status.',
   basis: { documented: 'API document' },
   value: {
     contentType: 'application/json; charset=utf-8',
@@ -238,7 +238,7 @@ export const rules: readonly Rule[] = [
   ruleHeader,
   {
     id: 'VAL-07',
-    says: 'Creates, updates and cancellations return {"id": n} only; markups return the whole record, as the document declares. Custom-field updates and deletions return 200 with an empty body (quirk emptyAnswer).',
+    says: 'Creates, updates and cancellations return only {"id": n}; markups return the whole record, as the document declares. Custom-field updates and deletions return 200 with an empty body (quirk emptyAnswer).',
     basis: { documented: 'API document' },
   },
 ]

@@ -57,7 +57,7 @@ interceptor.apply()
 const isHttp2Only = (protocols: unknown): boolean =>
   Array.isArray(protocols) && protocols.length > 0 && protocols.every((each) => each === 'h2')
 
-/** `node:http2` reads from the socket in native code, which cannot be intercepted: without this error it would wait forever. */
+/** `node:http2` reads from the socket in native code, which cannot be intercepted: without this error the client would wait forever. */
 function refuseHttp2(socket: Socket, controller: { claim(): void }): void {
   controller.claim()
   const message =

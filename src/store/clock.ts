@@ -10,7 +10,7 @@ export type TimeSource = () => number
 export interface ClockControl {
   /** The time as the API writes it. */
   readonly time: string
-  /** How many times as fast as its source the clock runs; 0 while it is frozen. */
+  /** The clock's speed as a multiple of its source's; 0 while the clock is frozen. */
   readonly rate: number
   /**
    * Sets the clock to a time and freezes it there. An earlier time is allowed: tokens then live longer, but each
@@ -39,10 +39,10 @@ const FASTEST = 1_000_000
 export class Clock implements ClockControl {
   private readonly source: TimeSource | undefined
   private speed = 0
-  /** The clock's time when it began to run, and the source's time then. */
+  /** The clock's time when it began to run. `since` is the source's time at that moment. */
   private from: Instant
   private since = 0
-  /** The clock's latest time, and the source's time then. */
+  /** The clock's latest time. `latestSource` is the source's time at that moment. */
   private latest: Instant
   private latestSource = 0
   private written = { moment: 0n, text: instantText(0n) }

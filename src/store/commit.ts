@@ -23,7 +23,7 @@ export interface CommitPart {
   readonly plans?: readonly PlanChange[]
   readonly clock?: ClockState
   readonly snapshots?: readonly SnapshotChange[]
-  /** Reset, restore and a loaded world: null puts back the stream's starting state. Applied before the rest. */
+  /** Set by a reset, a restore and a loaded world. Null puts back the stream's starting state. Applied before the rest. */
   readonly replaces?: Replacement | null
 }
 

@@ -37,7 +37,7 @@ export type PlanChange =
 
 type Shelf = Tree<number, CountedPlan>
 
-/** The plans of one kind and one stream. */
+/** The plans of one kind in one stream. */
 interface Plans {
   /** How many plans were ever made. */
   readonly places: number

@@ -45,7 +45,7 @@ export interface TokenState {
 
 export interface ClockState {
   readonly at: Instant
-  /** How many times as fast as its source the clock runs; 0 while it is frozen. */
+  /** The clock's speed as a multiple of its source's; 0 while the clock is frozen. */
   readonly rate: number
   /** The source's time at `at`, in milliseconds; null if the clock is frozen, or is to continue from the time of a restore. */
   readonly since: number | null

@@ -22,7 +22,7 @@ interface Reach {
 
 const VENDOR: Reach = { baseUrl: 'https://api.servicetitan.io', tokenUrl: 'https://auth.servicetitan.io/connect/token' }
 
-/** The number of tenants created in this worker, over all its mocks, so that none is used twice. */
+/** The number of tenants created in this worker, across all its mocks, so that no tenant is used twice. */
 let given = 0
 
 export class Stage {

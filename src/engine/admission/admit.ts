@@ -51,7 +51,7 @@ function forbidden(as: '403' | '404', title: string): Refusal {
 
 const keyThenToken = {
   id: 'AUTH-06',
-  says: 'A missing or unknown app key is 401. The token is checked after it: a missing, malformed, unknown or expired one is 401 too. Quirk authErrorBody.',
+  says: 'A missing or unknown app key is 401. The token is checked after the app key: a missing, malformed, unknown or expired token is 401 too. Quirk authErrorBody.',
   basis: { observed: 'live on both hosts, October 2026: status, shape, title without a key, order; the other titles are assumed' },
   value: {
     noKey: 'Application key not present, check ST-App-Key header value.',

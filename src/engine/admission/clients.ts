@@ -40,7 +40,7 @@ export const environments: readonly Environment[] = ['production', 'integration'
 /** What each host of the vendor serves, and in which environment. */
 export const vendorEnvironments = {
   id: 'AUTH-11',
-  says: 'Credentials and tokens belong to one environment: a token issued on the integration hosts is unknown on the production hosts, and the other way round. Any other host is its own environment.',
+  says: 'Credentials and tokens belong to one environment: a token issued on the integration hosts is unknown on the production hosts, and the other way round. All other hosts together form a third environment.',
   basis: { documented: 'developer portal' },
   value: {
     'api.servicetitan.io': 'production',

@@ -44,7 +44,10 @@ export class Signer {
   }
 }
 
-/** Bytes are encoded in parts, because a function takes a limited number of arguments. Parts of 3n bytes can be joined once encoded. */
+/**
+ * Bytes are encoded in parts, because a function takes a limited number of arguments. Each part has a multiple of 3 bytes, so that the
+ * encoded parts can be joined.
+ */
 const PART = 3 * 1024
 
 function base64url(bytes: Uint8Array): string {

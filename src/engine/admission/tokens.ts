@@ -35,7 +35,7 @@ interface Claims {
   readonly scope: readonly string[]
 }
 
-/** Issues and checks tokens. It stores none: the state has only how many were issued and which are revoked. */
+/** Issues and checks tokens, but stores none: the state records only how many were issued and which are revoked. */
 export class Tokens {
   private readonly options: TokenOptions
   private readonly ids: TokenIds

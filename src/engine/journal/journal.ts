@@ -99,7 +99,7 @@ export class Journal {
     this.listeners.call(exchange, before)
   }
 
-  /** The exchanges kept, oldest first. */
+  /** The kept exchanges, oldest first. */
   entries(): Exchange[] {
     return this.kept.list()
   }

@@ -10,7 +10,7 @@ import type { Exchange, Journal, Listener } from './journal.ts'
 export interface MockJournal {
   /** How many exchanges were dropped. */
   readonly dropped: number
-  /** The exchanges kept, oldest first, unchanged and with their secrets. */
+  /** The kept exchanges, oldest first, unchanged and with their secrets. */
   entries(filter?: JournalFilter): readonly Exchange[]
   /**
    * Expectations about the calls of one operation, including refused ones:

@@ -16,12 +16,12 @@ export interface FailureOptions<Id extends AnyOperationId | '*'> extends Scope {
   /** The name of the failure: a general one, a rule that can refuse this operation, or a status that the document declares for it. */
   readonly with: FailureName<Id>
   /**
-   * The request is carried out first, and then its answer is replaced by the failure, which exposes careless retries. For
-   * server-error, bad-gateway, timeout, connection-reset, truncated-body, malformed-json, empty-body and html-error-page.
-   * Default false: the request is not carried out. With `slow`, it is always carried out.
+   * The request is carried out first, and then its answer is replaced by the failure, which exposes careless retries. Allowed for
+   * server-error, bad-gateway, timeout, connection-reset, truncated-body, malformed-json, empty-body and html-error-page. Default false:
+   * the request is not carried out. With `slow`, it is always carried out.
    */
   readonly applied?: boolean
-  /** The value of Retry-After, in whole seconds: `30s`. For rate-limited, GATE-02 and 429. Default `1s`. */
+  /** The value of Retry-After, in whole seconds: `30s`. Allowed for rate-limited, GATE-02 and 429. Default `1s`. */
   readonly retryAfter?: string
 }
 

@@ -22,7 +22,7 @@ export interface Scope {
   readonly client?: string
   /** Only calls with these parts: `{ query: { page: 2 } }`. */
   readonly match?: Match
-  /** Only calls for which this returns true. Not over HTTP. */
+  /** Only calls for which this returns true. Not available over HTTP. */
   readonly when?: (call: Facts) => boolean
   /** How long to wait, on the mock's clock, before the answer: `30s`. */
   readonly delay?: string

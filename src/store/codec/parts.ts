@@ -122,5 +122,5 @@ const snapshots: Part<MockState['snapshots']> = {
   }),
 }
 
-/** By the names that they have in TenantState and MockState. */
+/** Keyed by the names that they have in TenantState and MockState. */
 export const parts = { world, past, plans, tokens, clock, snapshots }

@@ -46,7 +46,7 @@ export async function prepareSchema(database: Database, schema: string): Promise
   }
 }
 
-/** The layout of the tables; 0 for an empty schema. Throws like `database.run`. */
+/** The layout of the tables; 0 for an empty schema. Throws the same errors as `database.run`. */
 export async function layoutOf(database: Database, schema: string): Promise<number> {
   try {
     const { rows } = await database.run((client) => client.query<{ version: number }>(`SELECT version FROM ${schema}.layout`))

@@ -18,7 +18,7 @@ import { prepareSchema } from './schema.ts'
 import { type Statements, statementsOf } from './statements.ts'
 
 export interface PostgresOptions extends ResidentOptions {
-  /** The schema with the store's tables: made and migrated by Mocktitan. Default `mocktitan`. */
+  /** The schema with the store's tables, which Mocktitan creates and migrates. Default `mocktitan`. */
   readonly schema?: string
   /** Start over: deletes the content of the schema first. */
   readonly reset?: boolean

@@ -1,4 +1,4 @@
-/** The file of a SQLite store: open in one process only, and marked as Mocktitan's. */
+/** The file of a SQLite store: open in only one process, and marked as Mocktitan's. */
 import { rmSync, writeFileSync } from 'node:fs'
 import { getBuiltinModule, pid } from 'node:process'
 import type { DatabaseSync } from 'node:sqlite'
@@ -18,7 +18,7 @@ const TABLES = `
   CREATE TABLE parts (stream TEXT, name TEXT, text TEXT NOT NULL, PRIMARY KEY (stream, name)) WITHOUT ROWID;
 `
 
-/** In layout 1 the sequences of a stream were a part. */
+/** In layout 1, the sequences of a stream were a row of the table `parts`. */
 const FROM_LAYOUT_1 = `
   ALTER TABLE streams ADD COLUMN sequences TEXT;
   UPDATE streams SET sequences = (SELECT text FROM parts WHERE parts.stream = streams.stream AND name = 'sequences');

@@ -51,7 +51,7 @@ export class RowWriter {
     return [this.versionWrite(stream, base + 1, after.state), ...rows, ...this.past.writesOf(step)]
   }
 
-  /** A tenant in its starting state has no rows, so earlier writes of the same transaction to it are dropped. */
+  /** A tenant in its starting state has no rows. This also deletes what the same transaction wrote for the tenant before. */
   private forgotten(stream: string): Write[] {
     return [...this.cleared(stream), { key: keyOf(stream, VERSION), run: () => this.noStream.run(stream) }]
   }
