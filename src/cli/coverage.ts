@@ -29,7 +29,7 @@ export const coverageCommand = (): Command => {
       write(flags.html ?? join(folder, 'index.html'), pageOf(summary))
       write(flags.json ?? join(folder, 'coverage.json'), `${JSON.stringify(summary, null, 2)}\n`)
       console.log(tableOf(summary))
-      hold(command, summary, flags)
+      demandMinimums(command, summary, flags)
     } catch (fault) {
       command.error(`error: ${fault instanceof Error ? fault.message : String(fault)}`)
     }
@@ -41,7 +41,7 @@ function write(file: string, text: string): void {
   writeWhole(file, text)
 }
 
-function hold(command: Command, { shares }: Summary, { minRules = 0, minOperations = 0 }: Flags): void {
+function demandMinimums(command: Command, { shares }: Summary, { minRules = 0, minOperations = 0 }: Flags): void {
   const low = [
     { what: 'rules that refuse', ...shares.rules, least: minRules, flag: '--min-rules' },
     { what: 'operations', ...shares.operations, least: minOperations, flag: '--min-operations' },
