@@ -10,7 +10,7 @@ import { supportDocument } from './support.ts'
 
 const TITLES: Record<string, string> = {
   AUTH: 'Tokens, keys, tenants',
-  GATE: 'The gateway in front',
+  GATE: 'The gateway in front of the API',
   ERR: "The API's own errors",
   LIST: 'Paging, sorting, filtering',
   VAL: 'Values on the wire',
@@ -30,7 +30,7 @@ const TITLES: Record<string, string> = {
   LOC: 'Trucks, warehouses, templates',
   EXP: 'Export feeds',
   BILL: 'Inventory bills, as an accounting system exports them',
-  ADV: 'Advice: what the mock notices',
+  ADV: 'Advice about mistakes that the mock notices',
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
@@ -88,9 +88,11 @@ const partly = catalogue.filter((rule) => !('assumed' in rule.basis) && basisOf(
 const ruleText = [
   '<!-- Made by `npm run docs`. Do not edit. -->',
   '',
-  `# The rules: ${catalogue.length}, of which ${assumed} are assumed and ${partly} more in part`,
+  `# The ${catalogue.length} rules, of which ${assumed} are assumed and ${partly} partly assumed`,
   '',
   'How the real API behaves, as far as is known. Ids are permanent. *documented*: the vendor says so. *observed*: seen in public clients or captured bodies. *assumed*: no source says anything, so we chose. *ours*: about the mock itself. The header `x-mock-rule` names the rule behind a refusal. The code lines under a rule are the values that the mock uses.',
+  '',
+  '*Is 400* means that the answer has the status 400. *Keyed by* a name means that `errors` has the message under that name.',
   '',
   ...families.flatMap(familyTable),
   ...quirkTable(),

@@ -122,8 +122,10 @@ const noBody = (): Refusal =>
 
 const unreadableBody = {
   id: 'ERR-08',
-  says: 'A missing or unreadable body is 400 with errors.request. A missing one is also reported under errors[""].',
-  basis: { assumed: 'the behaviour of ASP.NET; the depth is that of the library behind the observed messages' },
+  says: 'A missing or unreadable body is 400 with errors.request. A missing body is also reported under errors[""].',
+  basis: {
+    assumed: 'the behaviour of ASP.NET; the depth limit is the default of Newtonsoft.Json, the library that writes the messages of ERR-04',
+  },
   value: {
     none: 'A non-empty request body is required.',
     malformed: 'The request is not valid JSON.',
@@ -143,18 +145,18 @@ export const rules: readonly Rule[] = [
   manyErrors,
   {
     id: 'GATE-11',
-    says: 'The last of duplicate JSON keys counts. A body without a content type is read as JSON.',
+    says: 'If a JSON key is repeated, its last value counts. A body without a content type is read as JSON.',
     basis: { assumed: 'no source says' },
   },
   {
     id: 'ERR-15',
     says: 'Reading is lenient: a string is accepted as a number, boolean or date if it parses as one, and a number is accepted as a string.',
-    basis: { assumed: 'the behaviour of the library behind the observed messages' },
+    basis: { assumed: 'the behaviour of Newtonsoft.Json, the library that writes the messages of ERR-04' },
   },
   {
     id: 'ERR-16',
-    says: 'Body property names match ignoring case.',
-    basis: { assumed: 'the behaviour of the library behind the observed messages' },
+    says: 'Body property names are case-insensitive.',
+    basis: { assumed: 'the behaviour of Newtonsoft.Json, the library that writes the messages of ERR-04' },
   },
   {
     id: 'ERR-17',

@@ -9,21 +9,21 @@ type Conversion = Extract<Misfit, { kind: 'type' }>
 
 export const manyErrors = {
   id: 'ERR-18',
-  says: 'An answer lists a limited number of errors. If there are more, a message under errors[""] says so.',
+  says: 'An answer lists at most this many errors. If there are more, a message under errors[""] says so.',
   basis: { assumed: 'the behaviour and the limit of ASP.NET' },
   value: { most: 200, text: 'The maximum number of allowed model errors has been reached.' },
 } as const satisfies ValueRule<{ most: number; text: string }>
 
 export const missingProperty = {
   id: 'ERR-02',
-  says: "Missing required properties are 400, each under its path as key. The message has the path of the object and the position of its end. Nested objects are checked first: an object's own missing properties are reported only if its nested objects are complete.",
-  basis: { observed: 'two other modules, live, 2026: keys and text; Fully-Launched/po-reader: nested first' },
+  says: "A missing required property is 400, keyed by its path. The message has the path of its object and the position where the object ends. Nested objects are checked first: an object's own missing properties are reported only if its nested objects are complete.",
+  basis: { observed: 'live in two other modules, 2026: keys and text; Fully-Launched/po-reader: nested objects first' },
   value: "Required property '{name}' not found in JSON. Path '{path}', line {line}, position {position}.",
 } as const satisfies ValueRule<string>
 
 export const requestIsRequired = {
   id: 'ERR-03',
-  says: 'A request that lacks properties, or a body, is also reported under errors.request.',
+  says: 'If required properties or the whole body are missing, errors.request has this message too.',
   basis: { observed: 'live' },
   value: 'The request field is required.',
 } as const satisfies ValueRule<string>
@@ -41,7 +41,7 @@ export const wrongType = {
 
 export const nullNotAllowed = {
   id: 'ERR-05',
-  says: 'A null that is not allowed is 400. The first segment of its key is in camel case and later ones are in Pascal case. The empty string is accepted.',
+  says: 'A null that is not allowed is 400. In its key in errors, the first segment is in camel case and later ones are in Pascal case. An empty string is accepted.',
   basis: { observed: 'Fully-Launched/po-reader' },
   value: 'The {name} field is required.',
 } as const satisfies ValueRule<string>
@@ -49,7 +49,7 @@ export const nullNotAllowed = {
 export const unknownProperty = {
   id: 'ERR-07',
   says: 'Unknown body properties are dropped silently and the call succeeds. The mock reports them (ADV-02). Quirk unknownBody refuses them with this message.',
-  basis: { observed: 'two public clients; in production too' },
+  basis: { observed: 'two public clients; also seen in production' },
   value: "Could not find member '{path}' on the request.",
 } as const satisfies ValueRule<string>
 

@@ -43,7 +43,7 @@ const NONE: ReadQuery = { query: {}, unknown: [] }
 /** The query may contain the app key, which the gateway reads, not the operation (AUTH-05). */
 export const credentials = {
   id: 'AUTH-05',
-  says: 'A resource call needs an Authorization header (`Bearer` is optional) and the app key, as a header or a query parameter. Their names match in any case.',
+  says: 'A resource call needs an Authorization header (`Bearer` is optional) and the app key, as a header or a query parameter. Header and parameter names are case-insensitive.',
   basis: { documented: 'developer portal; API document' },
   value: { header: 'st-app-key', parameter: 'servicetitanapplicationkey' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
@@ -221,5 +221,5 @@ export const rules: readonly Rule[] = [
     basis: { observed: 'several public clients' },
   },
   booleans,
-  { id: 'GATE-08', says: 'Query parameter names match ignoring case.', basis: { assumed: 'the behaviour of ASP.NET' } },
+  { id: 'GATE-08', says: 'Query parameter names are case-insensitive.', basis: { assumed: 'the behaviour of ASP.NET' } },
 ]

@@ -168,7 +168,7 @@ const PLAIN = /^\d{1,15}$/
 /** An id of the path; ids and counts of bodies and filters are read within the same bounds. */
 export const pathIds = {
   id: 'GATE-07',
-  says: 'A path id must be digits within int64, or the answer is 400 keyed by the parameter. An id without a record is 404.',
+  says: 'A path id must be a whole number within int64; otherwise the answer is 400, keyed by the parameter. An id without a record is 404.',
   basis: { assumed: 'no source says' },
   value: { least: -(2n ** 63n), most: 2n ** 63n - 1n },
 } as const satisfies ValueRule<Readonly<Record<string, bigint>>>
@@ -207,7 +207,7 @@ const isAmong = (texts: readonly string[], text: string): boolean => texts.inclu
 
 export const booleans = {
   id: 'GATE-05',
-  says: 'Accepted and ignored: an empty query value, a JSON body or content type on GET, unknown headers, and unknown form fields of a token request. A list parameter may be repeated. Booleans match in any case.',
+  says: 'Accepted and ignored: an empty query value, a JSON body or content type on GET, unknown headers, and unknown form fields of a token request. A list parameter may be repeated. Booleans are case-insensitive.',
   basis: { observed: 'several public clients' },
   value: { true: ['true', '1'], false: ['false', '0'] },
 } as const satisfies ValueRule<object>

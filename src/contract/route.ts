@@ -108,7 +108,7 @@ export const isRoute = (found: Route | UnsimulatedRoute): found is Route => isSi
 
 const tenants = {
   id: 'GATE-10',
-  says: 'These get a 404 from the gateway: a tenant id that is not digits or has too many of them, HEAD, OPTIONS, `//` and `..`.',
+  says: 'The gateway answers 404 to a tenant id that is not digits or has more than this many, to HEAD and OPTIONS, and to a path with `//` or `..`.',
   basis: { assumed: 'no source says' },
   value: { mostDigits: 19 },
 } as const satisfies ValueRule<Readonly<Record<string, number>>>
@@ -135,7 +135,7 @@ function decodedText(raw: string): string | undefined {
 }
 
 export const rules: readonly Rule[] = [
-  { id: 'GATE-04', says: 'Paths match in any case; a trailing slash is tolerated.', basis: { assumed: 'no source says' } },
+  { id: 'GATE-04', says: 'Paths are case-insensitive; a trailing slash is tolerated.', basis: { assumed: 'no source says' } },
   pathIds,
   tenants,
 ]

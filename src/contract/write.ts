@@ -13,7 +13,7 @@ type WriteValue = (value: unknown) => string
 
 const unsetValues = {
   id: 'VAL-06',
-  says: 'Every declared key is always present. A field that is not set is null if live samples show null, even if the document says otherwise; other fields have these empty values. Quirks nulls, landedCostAsInteger.',
+  says: 'Every declared key is always present. A field that is not set is null if live samples show null, even if the document says otherwise; other unset fields have these empty values. Quirks nulls, landedCostAsInteger.',
   basis: { observed: 'live samples of one tenant' },
   value: { observed: 'null', list: '[]', integer: '0', text: '""' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>

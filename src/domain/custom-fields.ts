@@ -23,15 +23,15 @@ export interface CustomFieldQuery {
 
 const fieldFilter = {
   id: 'LIST-11',
-  says: 'A filter is customFields.Fields[Name]=Value or customFields.Fields.Name=Value, and may be repeated. customFields.Operator is And (the default: all filters must match) or Or. Vendors use customField.',
+  says: 'A custom-field filter is customFields.Fields[Name]=Value or customFields.Fields.Name=Value, and may be repeated. customFields.Operator is And (the default: all filters must match) or Or. For vendors, the prefix is customField.',
   basis: { documented: 'API document; the wire form is assumed' },
   value: { default: 'And', every: 'And' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 const fieldUpdates = {
   id: 'CF-01',
-  says: 'PATCH custom-fields sets fields on several objects, all or nothing; an unknown object or field, a dropdown value that is not an option and a number that does not parse are 400.',
-  basis: { assumed: 'the shape is documented, the refusals are not' },
+  says: 'PATCH custom-fields sets fields on several objects, all or none. An unknown object or field, a dropdown value that is not an option, and a number that cannot be parsed are each 400.',
+  basis: { assumed: 'the shape is documented; the refusals are not' },
   value: {
     unknownField: "There is no custom field '{name}'.",
     notNumber: "'{value}' is not a number.",
@@ -88,7 +88,7 @@ export const rules: readonly Rule[] = [
   fieldUpdates,
   {
     id: 'CF-02',
-    says: "Purchase orders' custom fields can be read but have no route to write them.",
+    says: 'The custom fields of purchase orders can be read, but no route writes them.',
     basis: { documented: 'API document' },
   },
   fieldFilter,

@@ -104,7 +104,7 @@ const patchModes = {
 export const keysAreUsable: Guard<{ readonly body: { readonly externalData?: Patch | null } }> = {
   id: 'EXT-03',
   says: 'The application guid must be a GUID; keys must not be blank and must be unique in a request.',
-  basis: { documented: 'API document; blank and repeated keys are assumed' },
+  basis: { documented: 'API document; the refusal of blank and repeated keys is assumed' },
   refuses: ({ body: { externalData: patch } }) => {
     if (!patch) return false
     const keys = patch.externalData.map((entry) => entry.key)

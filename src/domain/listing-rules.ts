@@ -11,7 +11,7 @@ export const pageKeys = {
 export const pages = {
   id: 'LIST-02',
   says: 'The default page and page size. A page size below 1 or above the largest is 400. Page 0 counts as 1, and a negative page is 400. A page past the end has no data.',
-  basis: { documented: 'API document; 5,000 rows seen live; the other edges are observed or assumed' },
+  basis: { documented: 'API document; 5,000 rows seen live; the other limits are observed or assumed' },
   value: {
     page: 1,
     pageSize: 50,
@@ -21,10 +21,10 @@ export const pages = {
   },
 } as const satisfies ValueRule<Readonly<Record<string, string | number>>>
 
-/** As in the parameter sort. */
+/** In the form of the parameter `sort`. */
 export const defaultOrder = {
   id: 'LIST-03',
-  says: 'The order of each list without sort; lists not named here use +Id. Names are compared in lower case, by code units. Ties are ordered by id.',
+  says: 'The default order of each list; lists not named here use +Id. Names are compared in lower case, by code units. Ties are ordered by id.',
   basis: { observed: 'live samples of one tenant; purchase order requests, transfers and adjustments are assumed' },
   value: {
     purchaseOrders: '-Id',
@@ -39,14 +39,14 @@ export const defaultOrder = {
 
 export const activeRows = {
   id: 'LIST-06',
-  says: 'active is True, False or Any, in any case; anything else is 400. True, the default, lists the active rows; Any lists all.',
+  says: 'active is True, False or Any, ignoring case; anything else is 400. True, the default, lists the active rows; Any lists all.',
   basis: { documented: 'API document' },
   value: { default: 'True', every: 'Any' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 export const sorting = {
   id: 'LIST-04',
-  says: 'sort takes +Field, -Field or Field, in any case, and a space counts as +. The field is Id, ModifiedOn or CreatedOn; any other is 400. Ties are ordered by id.',
+  says: 'sort takes +Field, -Field or Field, ignoring case, and a space counts as +. The document declares the fields, in most lists Id, ModifiedOn and CreatedOn; any other is 400. Ties are ordered by id.',
   basis: { documented: 'API document; ties are assumed' },
   value: { ascending: '+', descending: '-', right: 'one of {values}, with + or - in front' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
@@ -60,22 +60,22 @@ export const moments = {
 
 export const filters = {
   id: 'LIST-08',
-  says: 'Every declared filter works. A row must match all given filters, and any one of the values of a list. A value that is not a number, for a filter that takes one, is 400.',
+  says: 'Every declared filter works. A row must match all given filters, and any one of the values of a list. If a filter takes a number, any other value is 400.',
   basis: { documented: 'API document; the refusal is assumed' },
   value: { integer: 'a whole number', decimal: 'a number' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 export const sets = {
   id: 'LIST-09',
-  says: 'Values of enum filters match in any case. An unknown value is 400 keyed by the parameter.',
+  says: 'Values of enum filters are case-insensitive. An unknown value is 400, keyed by the parameter.',
   basis: { assumed: 'no source says' },
   value: { right: 'one of {values}' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 export const searchTexts = {
   id: 'LIST-15',
-  says: 'searchText must have the length that the document declares, or it is 400. It finds rows that contain it in code, name or description, ignoring case.',
-  basis: { documented: 'the lengths, in the API document; where it looks is assumed' },
+  says: 'searchText must have a length that the document allows; otherwise it is 400. It finds rows that contain it in code, name or description, ignoring case.',
+  basis: { documented: 'the lengths, in the API document; the properties that it searches are assumed' },
   value: { right: '{shortest} to {longest} characters' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
@@ -96,13 +96,13 @@ export const rules: readonly Rule[] = [
   { id: 'LIST-13', says: 'A row of a list equals the record read by id.', basis: { observed: 'two public clients' } },
   {
     id: 'LIST-16',
-    says: 'Lists of other modules: business units and tag types also sort by Name. Projects can be filtered by number and contractStartDate. categoryIds finds materials and equipment in these categories and their subcategories.',
+    says: 'Lists of other modules: business units and tag types can also be sorted by Name. Projects can be filtered by number and contractStartDate. categoryIds finds materials and equipment in these categories and their subcategories.',
     basis: { documented: 'API document of September 2026' },
   },
   searchTexts,
   {
     id: 'LIST-14',
-    says: 'The name filter of vendors finds the names that contain the value, ignoring case. Quirk vendorNameFilter: before September 2026 it was ignored.',
+    says: 'The name filter of vendors finds vendors whose name contains the value, ignoring case. Quirk vendorNameFilter: before September 2026 the API ignored the filter.',
     basis: { documented: 'API document of September 2026' },
   },
 ]

@@ -37,7 +37,7 @@ export const quirkDefinitions = {
     says: "Whether fields are null as seen live, or only where the vendor's document declares it.",
     values: ['observed', 'declared'],
   },
-  landedCostAsInteger: { rule: 'VAL-06', says: 'Send `landedCostMethod` None as the integer 0.', values: ['off', 'on'] },
+  landedCostAsInteger: { rule: 'VAL-06', says: 'Whether `landedCostMethod` None is sent as the integer 0.', values: ['off', 'on'] },
   emptyAnswer: { rule: 'VAL-07', says: 'The status of an answer without a body.', values: ['200', '204'] },
   readLag: { rule: 'VAL-08', says: 'How long lists lag behind writes.', values: 'duration' },
   inactiveReference: { rule: 'REF-05', says: 'Whether a new order may name inactive records.', values: ['refuse', 'allow'] },

@@ -10,8 +10,8 @@ import { type Appointment, type CollectionName, collection, NESTED, nested, type
 /** New records get ids above the highest one that a tester chose, so there must be free ids above it. */
 export const recordIds = {
   id: 'VAL-04',
-  says: "Ids are int64 from one sequence per tenant; a record's items take the ids right after it. An id that a test chooses must be new, and not above the highest.",
-  basis: { observed: 'a captured body; the bound is ours' },
+  says: "Ids are int64 from one sequence per tenant; a record's items take the ids right after it. An id that a test chooses must be new and must not exceed `highest`.",
+  basis: { observed: 'a captured body; the limit is ours' },
   value: { highest: 2 ** 52, notAnId: 'An id is a whole number from 1 to 2^52 ({highest}), not {id}.' },
 } as const satisfies ValueRule<Readonly<Record<string, string | number>>>
 

@@ -6,15 +6,15 @@ import { refusedWith } from './input.ts'
 
 const noSuchRoute = {
   id: 'GATE-01',
-  says: 'The gateway answers 404, with a body that has neither errors nor data, for an unknown route, for a known route with an unsupported method, and for GET /. Quirk gatewayNotFound.',
-  basis: { observed: 'the text in three public clients, and the shape live for GET /; the shape for other routes is inferred' },
+  says: 'The gateway answers 404 for a route that the vendor does not have, for a known route with an unsupported method, and for GET /. The body has no errors and no data. Quirk gatewayNotFound.',
+  basis: { observed: 'the text, in three public clients; the shape, live for GET / and inferred for other routes' },
   value: 'Unable to match incoming request to an operation.',
 } as const satisfies ValueRule<string>
 
 export const notSimulated = {
   id: 'GATE-09',
   says: "A route of the vendor's API that the mock does not simulate gets a 501 from the mock itself (ERR-12), before any other check.",
-  basis: { ours: 'a plausible 404 would be wrong about the vendor' },
+  basis: { ours: 'a 404 would claim that the vendor does not have the route' },
   value:
     "Mocktitan does not simulate {operation}. Answer it yourself: mock.respond('{operation}', { body, unchecked: true }), or POST /_mock/responses " +
     "on a server. Under MSW you can also put a handler of your own before handlers(mock), or let such calls through with handlers(mock, { unsimulated: 'passthrough' }).",

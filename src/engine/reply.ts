@@ -14,7 +14,7 @@ import type { Advice } from './journal/journal.ts'
 
 const problems = {
   id: 'ERR-01',
-  says: 'Every 400, 404 and 409 of the API is {type, title, status, traceId, errors, data}, and has all of these keys. The type is a link that depends on the status.',
+  says: 'The body of every 400, 404 and 409 of the API is {type, title, status, traceId, errors, data}, with all keys always present. The type is a link that depends on the status.',
   basis: { documented: 'API document' },
   value: {
     contentType: 'application/json; charset=utf-8',
@@ -34,7 +34,7 @@ const problems = {
 
 const ruleHeader = {
   id: 'ERR-14',
-  says: 'A header names the rule behind each refusal; on by default, never in the body.',
+  says: 'This header names the rule behind each refusal. It is on by default. The body never names the rule.',
   basis: { ours: 'so that a refusal can be looked up' },
   value: { name: 'x-mock-rule' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>

@@ -7,9 +7,9 @@ export const rules: readonly Rule[] = [
   {
     id: 'GATE-06',
     says:
-      'Checks run in this order, and the first that fails answers: route, 401, 403, 429, 413 or 415, an unreadable or malformed request, ' +
+      'Checks run in this order, and the first to fail determines the answer: route, 401, 403, 429, 413 or 415, an unreadable or malformed request, ' +
       'an unknown id in the path, references in the body, business rules.',
-    basis: { observed: 'in part; the rest is assumed' },
+    basis: { observed: 'part of the order; the rest is assumed' },
   },
   unknownId,
   businessRefusal,
@@ -19,6 +19,6 @@ export const rules: readonly Rule[] = [
     basis: { ours: 'so that feeds and filters are exact' },
   },
   recordIds,
-  { id: 'VAL-08', says: 'Lists may lag behind writes: quirk readLag. Reads by id do not.', basis: { observed: 'one guide' } },
+  { id: 'VAL-08', says: 'Lists may lag behind writes (quirk readLag); reads by id do not.', basis: { observed: 'one guide' } },
   { id: 'VAL-09', says: 'createdById is always the integration user of the world.', basis: { assumed: 'no source says' } },
 ]

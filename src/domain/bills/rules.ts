@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'BILL-01',
     says: 'markasexported makes bills and their receipts Exported. A Received order becomes Exported, and locked, once all its receipts are Exported. A bill does not need to be in a batch.',
-    basis: { documented: 'API document, the shape; the effect on receipt and order is assumed' },
+    basis: { documented: 'the shape, in the API document; the effect on receipt and order is assumed' },
   },
   exportAnswers,
   {

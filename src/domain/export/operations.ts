@@ -64,14 +64,14 @@ export const exportOperations: Operations<Extract<OperationId, `Export_${string}
 
 const unreadableToken = {
   id: 'EXP-05',
-  says: 'A token that cannot be read is 400.',
+  says: 'A `from` that is neither a date nor a continueFrom value is 400.',
   basis: { assumed: 'no source says' },
   value: "'{from}' is neither a date nor a token to continue from.",
 } as const satisfies ValueRule<string>
 
 export const feedPages = {
   id: 'EXP-04',
-  says: 'The rows per page (an option). Very recent changes may be held back (quirk exportHoldBack). includeRecentChanges=true includes them, and may repeat rows.',
+  says: 'The rows per page, by default (option exportPageSize). Very recent changes may be held back (quirk exportHoldBack). includeRecentChanges=true includes them, and may repeat rows.',
   basis: { documented: 'API document; the hold-back is assumed' },
   value: { rows: 1000 as number },
 } as const satisfies ValueRule<Readonly<Record<string, number>>>
@@ -84,12 +84,12 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'EXP-02',
-    says: 'Without `from`, a feed begins at the first row. `from` is a date or date-time (modified on or after it) or a continueFrom value. A row that changes later comes again, in its new place.',
+    says: 'Without `from`, a feed begins at the first row. `from` is a date or date-time (modified on or after it) or a continueFrom value. A row that changes later appears again, in its new place.',
     basis: { documented: 'developer portal' },
   },
   {
     id: 'EXP-03',
-    says: 'continueFrom is opaque and always present, even without data. A request with it gives only what changed since.',
+    says: 'continueFrom is opaque and always present, even without data. A request with this value gets only the rows that changed since.',
     basis: { documented: 'API document' },
   },
   feedPages,
@@ -97,6 +97,6 @@ export const rules: readonly Rule[] = [
   {
     id: 'EXP-06',
     says: 'A job, project or bill with active false appears only in its feed. Lists leave it out and have no filter for it.',
-    basis: { documented: 'the property active, in the API document; that lists leave it out is assumed' },
+    basis: { documented: 'the property active, in the API document; that lists leave such records out is assumed' },
   },
 ]

@@ -14,8 +14,8 @@ interface MarkupFacts {
 
 const bandsDoNotOverlap: Guard<MarkupFacts> = {
   id: 'POM-01',
-  says: 'A markup is a band from (inclusive) to (exclusive) with a percent; from must be less than to, and bands must not overlap.',
-  basis: { assumed: 'the shape is documented, the refusals are not' },
+  says: 'A markup is a percentage for a band of costs, from `from` (inclusive) to `to` (exclusive). `from` must be less than `to`, and bands must not overlap.',
+  basis: { assumed: 'the shape is documented; the refusals are not' },
   refuses: ({ body: { from, to }, world, markup }) => {
     if (compare(from, to) >= 0) return refusal(`The band must begin below its end, but ${from} is not below ${to}.`, { at: 'from' })
     for (const other of world.markups.all()) {

@@ -35,20 +35,20 @@ const usualTypes = {
   value: { replenishment: 'Replenishment' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
-/** POT-05 and PO-15 recognise the type by its name, because the API shows nothing else. */
+/** PO-15 recognises the replenishment type by its name, because the API shows nothing else about it. */
 export const isReplenishment = (type: PurchaseOrderType): boolean => folded(type.name) === folded(usualTypes.value.replenishment)
 
 export const rules: readonly Rule[] = [
   usualTypes,
   {
     id: 'POT-02',
-    says: 'At most one type is the default, and one the default for consignment: setting it on one clears it on the others. Answers do not show these flags.',
+    says: 'At most one type is the default, and at most one is the default for consignment. Setting either flag on a type clears it on the others. Answers do not show these flags.',
     basis: { documented: 'help center; that the API does the same is assumed' },
   },
   {
     id: 'POT-04',
     says: "PATCH changes only the given properties, whatever the document's required list says.",
-    basis: { observed: 'public clients; assumed for all properties' },
+    basis: { observed: 'public clients, for some properties; the others are assumed' },
   },
   ...typeGuards,
   jobStaysOnItsOrder,

@@ -44,7 +44,7 @@ export const declared: readonly Rule[] = [
   },
   {
     id: 'PO-18',
-    says: 'An item is Pending, Sent or Canceled like its order, and PartiallyReceived or Received by its own quantities. quantityReceived is the sum over active receipts.',
+    says: 'An item becomes Pending, Sent or Canceled with its order, and PartiallyReceived or Received according to its own quantities. quantityReceived is the sum over active receipts.',
     basis: { observed: 'live samples; PartiallyReceived is assumed' },
   },
   { id: 'PO-19', says: 'There is no idempotency: the same create twice makes two orders.', basis: { observed: 'public clients' } },

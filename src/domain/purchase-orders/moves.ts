@@ -9,14 +9,14 @@ import { withReceivedStatus, withStatus } from './status.ts'
 const peopleSendOrders: Rule = {
   id: 'PO-11',
   says:
-    'People send and unsend orders, export them, and cancel what is outstanding in the product; the API cannot. Sending sets sentOn and unsending clears it. ' +
+    'In the product, people send, unsend and export orders and cancel outstanding quantities; the API cannot. Sending sets sentOn and unsending clears it. ' +
     'Unsending is refused once anything was received.',
   basis: { documented: 'help center; the refusals are assumed' },
 }
 
 const onlyReceivedIsExported: Rule = {
   id: 'PO-13',
-  says: 'Only a Received order can be exported, with a batch. Export cannot be undone.',
+  says: 'Only a Received order can be exported. The export gives it a batch and cannot be undone.',
   basis: { documented: 'developer portal; help center' },
 }
 

@@ -34,7 +34,7 @@ type BodyFacts = { readonly body: Create | Update; readonly order?: PurchaseOrde
 
 const chargesAreNotNegative: Guard<BodyFacts> = {
   id: 'PO-05',
-  says: 'tax and shipping are amounts, not rates, and not negative; total = sum of quantity × cost, plus tax and shipping.',
+  says: 'tax and shipping are amounts, not rates, and must not be negative; total = sum of quantity × cost, plus tax and shipping.',
   basis: { documented: 'API document; Fully-Launched/po-reader' },
   refuses: ({ body }) => firstNegative(body, ['tax', 'shipping']),
 }
@@ -94,7 +94,7 @@ const projectIsTheJobs: Guard<BodyFacts> = {
 
 const businessUnitIsTheProjects: Guard<BodyFacts> = {
   id: 'REF-07',
-  says: "An order whose request names a projectId must be booked to one of that project's business units, if it has any.",
+  says: "If a request names a projectId, its order must be booked to one of that project's business units, unless the project has none.",
   basis: { documented: 'help center' },
   refuses: ({ body, order, world }) => {
     const project = world.projects.get(body.projectId)

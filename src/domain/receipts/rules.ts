@@ -21,7 +21,7 @@ const receivable = statusesBefore('purchaseOrders', 'Receipts_CreateReceipt')
 
 const orderIsReceivable: Guard<ReceiptFacts> = {
   id: 'RCP-01',
-  says: 'A receipt names one order by id; an unknown id is 404. The order must be Sent, PartiallyReceived or (quirk receivePending) Pending, or the answer is 400.',
+  says: 'A receipt names one order by id; an unknown id is 404. The order must be Sent, PartiallyReceived or Pending (quirk receivePending); otherwise the answer is 400.',
   basis: { documented: 'API document; the statuses are assumed' },
   refuses: ({ order }, env) => {
     const allowed = receivable.includes(order.status) && (order.status !== 'Pending' || env.quirks.receivePending === 'allow')
@@ -31,7 +31,7 @@ const orderIsReceivable: Guard<ReceiptFacts> = {
 
 const linesAreTheOrders: Guard<ReceiptFacts> = {
   id: 'RCP-02',
-  says: 'An item names an active line of the order, or only a SKU. A SKU goes to the first open line with it; if there is none, a line is added to the order.',
+  says: 'An item names an active line of the order, or only a SKU. An item with only a SKU goes to the first open line of that SKU; if there is none, a line is added to the order.',
   basis: { documented: 'API document, help center; the search order is assumed' },
   refuses: ({ order, body }) => {
     const unknown = matchLines(order, body.items).findIndex(({ line, item }) => line.purchaseOrderItemId && !item)
@@ -116,7 +116,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'RCP-12',
-    says: 'A canceled receipt is inactive and its quantities no longer count. Its order stays Received, becomes PartiallyReceived or, without receipts, Sent (Pending if never sent; quirk receiptCancelTo). Only a Received order keeps receivedOn. sentOn is kept.',
+    says: 'A canceled receipt is inactive and its quantities no longer count. Its order stays Received, or becomes PartiallyReceived or, if no receipt is left, Sent (Pending if never sent; quirk receiptCancelTo). Only a Received order keeps receivedOn. sentOn is kept.',
     basis: { documented: 'help center' },
   },
   {

@@ -4,14 +4,14 @@ import type { Rule, ValueRule } from '../rule.ts'
 export const calculatedPrices = {
   id: 'REF-09',
   says: 'Services show this property only with calculatePrices=true; otherwise it is null. The mock does not compute prices: they come from the world.',
-  basis: { assumed: 'the parameter and the property are documented, what they do is not' },
+  basis: { assumed: 'the parameter and the property are documented; what they do is not' },
   value: ['calculatedPrice'],
 } as const satisfies ValueRule<readonly string[]>
 
 export const rules: readonly Rule[] = [
   {
     id: 'REF-08',
-    says: 'The reference reads (settings, jpm, pricebook, accounting) answer from the same world. Jobs are filtered by number, although answers call it jobNumber; the parameter jobNumber is unknown.',
+    says: 'The reference reads (settings, jpm, pricebook, accounting) answer from the same world as the inventory operations. Jobs are filtered by the parameter number, although answers call the property jobNumber; a parameter jobNumber is unknown.',
     basis: { documented: 'API document; the jobs filter was seen in public clients' },
   },
   calculatedPrices,

@@ -20,7 +20,7 @@ const [nameIsNotBlank, nameIsFree] = nameGuards<TypeFacts>('returnTypes', 'retur
   blank: { id: 'RTT-02', says: "A return type's name must not be blank.", basis: { assumed: 'no source says' } },
   taken: {
     id: 'RTT-01',
-    says: 'A duplicate name, ignoring case, is 400 on create and 409 on update; at most one type is the default and one the default for consignment (as in POT-02).',
+    says: 'A duplicate name, ignoring case, is 400 on create and 409 on update. The default and the default for consignment work as in POT-02.',
     basis: { assumed: 'the document declares 409 on update only' },
   },
 })
@@ -28,7 +28,7 @@ const [nameIsNotBlank, nameIsFree] = nameGuards<TypeFacts>('returnTypes', 'retur
 const idIsThePaths: Guard<UpdateFacts> = {
   id: 'RTT-03',
   says: 'The body of an update must have the id that is in the path.',
-  basis: { assumed: 'the document requires it in the body too' },
+  basis: { assumed: 'the document requires the id in the body too' },
   refuses: ({ body: { id }, type }) => id !== type.id && refusal(`The id ${id} is not the id in the path, ${type.id}.`, { at: 'id' }),
 }
 

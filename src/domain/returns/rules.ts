@@ -53,7 +53,7 @@ const given = ({ tax, shipping, restockingFee }: CreateReturn | UpdateReturn) =>
 
 const goodsCameWithTheOrder: Guard<ReturnFacts> = {
   id: 'RET-04',
-  says: "A return with a purchaseOrderId (unknown: 404) must name the order's vendor and SKUs received on it, and no more than was received and not yet returned.",
+  says: "A return with a purchaseOrderId must name the order's vendor and SKUs that were received on the order, and no more than was received and not yet returned. An unknown order is 404.",
   basis: { documented: 'help center; the refusals are assumed' },
   refuses: ({ order, lines, vendorId, world, record }) => {
     if (!order) return false
@@ -86,7 +86,7 @@ export function returnable(world: World, order: PurchaseOrder, except?: number):
 
 const receiptLineFits: Guard<ReturnFacts> = {
   id: 'RET-09',
-  says: 'The receipt line that a return names (shipmentItemId) must have the same SKU, and its order the same vendor.',
+  says: 'If an item of a return names a receipt line (shipmentItemId), the line must have the same SKU, and its order must have the same vendor as the return.',
   basis: { assumed: 'no source says' },
   refuses: ({ body, order, vendorId, world }) => {
     const receiptLineIds = (body.items ?? []).map((item) => ('shipmentItemId' in item ? (item.shipmentItemId ?? null) : null))

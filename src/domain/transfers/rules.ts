@@ -50,7 +50,7 @@ export interface EditFacts {
 export const editIsOpen: Guard<EditFacts> = {
   id: 'TRF-01',
   says: 'People create, pick, receive and cancel transfers in the product; PATCH edits them. Source, type, date and destination can change while Pending (with a job, destination also while Picked). The rest can change while Pending or Picked. A null date is ignored.',
-  basis: { documented: 'API document of September 2026; the statuses of the rest, and the refusals, are assumed' },
+  basis: { documented: 'API document of September 2026; the statuses for the rest, and the refusals, are assumed' },
   refuses: ({ record, edited }) => {
     if (edited.length > 0 && record.syncStatus !== 'Pending') {
       return refusal(`Transfer ${record.number} is ${record.syncStatus} and can no longer be edited.`)
@@ -73,7 +73,7 @@ function statusesFor(property: Property, { jobId }: Transfer): readonly Status[]
 export const listedLinesAreTheTransfers: Guard<{ readonly record: Transfer; readonly body: UpdateTransfer }> = {
   id: 'TRF-04',
   says: 'The items of a PATCH replace the list. A quantity must be above 0 and not below what was picked. A picked line keeps its SKU and cannot be left out. Lines left out become inactive.',
-  basis: { documented: 'API document of September 2026; what was picked, and the refusals, are assumed' },
+  basis: { documented: 'API document of September 2026; the limits for picked lines, and the refusals, are assumed' },
   refuses: ({ record, body: { items } }) => items && (strangeLine('transfer', record.items, items) ?? belowPicked(record, items)),
 }
 

@@ -52,7 +52,10 @@ function forbidden(as: '403' | '404', title: string): Refusal {
 const keyThenToken = {
   id: 'AUTH-06',
   says: 'A missing or unknown app key is 401. The token is checked after the app key: a missing, malformed, unknown or expired token is 401 too. Quirk authErrorBody.',
-  basis: { observed: 'live on both hosts, October 2026: status, shape, title without a key, order; the other titles are assumed' },
+  basis: {
+    observed:
+      'live on both hosts, October 2026: the status, the shape, the title for a missing key, and the order; the other titles are assumed',
+  },
   value: {
     noKey: 'Application key not present, check ST-App-Key header value.',
     unknownKey: 'Application key is not known, check ST-App-Key header value.',
@@ -63,7 +66,9 @@ const keyThenToken = {
 const permission = {
   id: 'AUTH-07',
   says: "A token without the operation's scope is 403 (quirk missingScope), and so is a token for a tenant other than the one in the path (quirk wrongTenant).",
-  basis: { observed: "the title live, in another module; one team saw the gateway's 404; the tenant is assumed" },
+  basis: {
+    observed: "the title, live in another module, where one team got the gateway's 404 instead; the answer for another tenant is assumed",
+  },
   value: { scope: 'Scope validation failed', tenant: 'The access token is not valid for tenant {tenant}.' },
 } as const satisfies ValueRule<Record<string, string>>
 

@@ -19,7 +19,7 @@ export const LONGEST_CLIENT_ID = 1000
 
 export const modes = {
   id: 'AUTH-10',
-  says: 'The modes of the option auth; `any` is the default. A token request that names scopes gets a token with only those.',
+  says: 'The modes of the option auth; `any` is the default. A token request that names scopes gets a token with only those scopes.',
   basis: { ours: 'for a quick start, for strict tests, and for looking around' },
   value: {
     any: 'every id, secret and app key is accepted, and a token works for every tenant',
@@ -40,7 +40,7 @@ export const environments: readonly Environment[] = ['production', 'integration'
 /** What each host of the vendor serves, and in which environment. */
 export const vendorEnvironments = {
   id: 'AUTH-11',
-  says: 'Credentials and tokens belong to one environment: a token issued on the integration hosts is unknown on the production hosts, and the other way round. All other hosts together form a third environment.',
+  says: 'Credentials and tokens belong to one environment: a token issued on the integration hosts is unknown on the production hosts, and vice versa. All other hosts together form a third environment.',
   basis: { documented: 'developer portal' },
   value: {
     'api.servicetitan.io': 'production',

@@ -62,6 +62,6 @@ export const rules: readonly Rule[] = [
   {
     id: 'AUTH-12',
     says: "The token endpoint is the operation Connect_Token. It does not count towards the API's rate limit (GATE-02). It has its own limit, option tokenRateLimit, off by default.",
-    basis: { ours: 'so that failures, journal and metrics can name it; that its host counts separately is inferred' },
+    basis: { ours: 'so that failures, the journal and metrics can name it; that its calls are counted separately is inferred' },
   },
 ]

@@ -20,7 +20,7 @@ export const droppedProperty = {
 
 export const earlyToken = {
   id: 'ADV-03',
-  says: 'A client fetched a token although an earlier one, with the same scopes, was valid for more than this many seconds and had never got a 401.',
+  says: 'A client fetched a token although an earlier one, with the same scopes, was still valid for more than this many seconds and had never been refused with 401.',
   basis: { ours: 'a token is valid for 15 minutes' },
   value: { log: 'fetched a token long before the end of', seconds: 300 },
 } as const satisfies AdviceValue
@@ -35,7 +35,7 @@ export const earlyRetry = {
 export const polling = {
   id: 'ADV-05',
   says: 'A client read a whole list, without a filter, more often than this within a day, although the list has an export feed that gives only what changed.',
-  basis: { ours: 'EXP-03 is made for it' },
+  basis: { ours: 'EXP-03 gives a client only the changes' },
   value: { log: 'reads everything again; use instead', times: 2 },
 } as const satisfies AdviceValue
 
