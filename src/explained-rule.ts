@@ -37,7 +37,7 @@ export function explainedRule(rule: Rule): ExplainedRule {
   }
 }
 
-/** Finds a rule by its id in any case; undefined for an unknown id. */
+/** Finds a rule by its id, ignoring case; undefined for an unknown id. */
 export const ruleById = (id: string): Rule | undefined => catalogue.find((rule) => rule.id === id.toUpperCase())
 
 /** `page: 1`. A list takes one line, a list of objects one line per object, and a single value has no name. */

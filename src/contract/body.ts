@@ -55,7 +55,7 @@ export function readBody(shapeName: string, text: string, quirks: Env['quirks'],
   return quirks.unknownBody === 'reject' && dropped.length > 0 ? unknownRefusal(dropped) : { body, dropped }
 }
 
-/** Whether the text is nested too deeply. The limit also bounds recursion: functions that walk the value call themselves per level. */
+/** Whether the text is nested too deeply. The limit also bounds recursion: functions that walk the value call themselves at each level. */
 function isTooDeep(text: string, levels: number): boolean {
   // Most bodies have fewer brackets than the limit, which is quick to check.
   if (opened(text, '{', levels) + opened(text, '[', levels) <= levels) return false

@@ -1,6 +1,6 @@
 /** Limits how deeply a value may be nested, because functions that walk it call themselves for each level. */
 
-/** The vendor's own library has the same limit (ERR-08). */
+/** The default of Newtonsoft.Json, which seems to read the vendor's requests (ERR-08). */
 export const DEEPEST = 64
 
 export function isTooDeep(value: unknown): boolean {

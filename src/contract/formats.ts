@@ -1,4 +1,4 @@
-/** The formats of strings that answers promise: a record of a world file must have them. */
+/** Formats that the document promises for strings in answers, so that the records of a world file must follow them too. */
 
 interface Format {
   readonly fits: (text: string) => boolean

@@ -34,7 +34,7 @@ interface Found<Id> {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** Returns a function that finds an entry by method and raw path. Literal segments, in any case, have priority over parameters. */
+/** Returns a function that finds an entry by method and raw path. Literal segments, compared ignoring case, win over parameters. */
 export function router<Id extends string>(
   entries: readonly { readonly id: Id; readonly method: string; readonly path: string }[],
 ): (method: string, path: string) => Found<Id> | undefined {

@@ -30,7 +30,7 @@ const SCALARS: { readonly [Kind in Property['kind']]?: Scalar } = {
   decimal: number,
   number,
   boolean: { fits: (value) => typeof value === 'boolean', what: 'true or false' },
-  text: { fits: isText, what: 'a text' },
+  text: { fits: isText, what: 'a string' },
   guid: { fits: (value) => isText(value) && GUID.test(value as string), what: 'a GUID' },
   instant: moment,
   date: moment,

@@ -6,7 +6,7 @@
 interface Target {
   /** Scheme and host, if a client of a proxy sends them in the target; else empty. */
   readonly origin: string
-  /** The path, at least `/`. */
+  /** The path; `/` if it is empty. */
   readonly path: string
   /** The query without the question mark. */
   readonly query: string

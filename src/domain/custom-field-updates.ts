@@ -8,7 +8,7 @@ import { type CollectionName, collection, type Records, type World } from './wor
 
 type Update = Input<'Vendors_UpdateCustomFields'>['body'] | Input<'InventoryBills_UpdateCustomFields'>['body']
 
-/** Collections whose records have custom fields that the API can write, and where the field types are kept. */
+/** The collections whose custom fields the API can write, each with the collection of its field types. */
 const types = {
   vendors: 'vendorCustomFields',
   receipts: 'receiptCustomFields',

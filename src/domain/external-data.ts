@@ -22,7 +22,7 @@ export interface ExternalDataQuery {
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** A guid in the form that records use as key: lower case, no braces; undefined if the string is not a guid. */
+/** A guid in the form that records use as a key: lower case, no braces; undefined if the string is not a guid. */
 export function guid(text: string): string | undefined {
   const plain = text
     .trim()

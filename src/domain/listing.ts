@@ -155,7 +155,7 @@ function ownConditions<Name extends CollectionName>(
     .map(([parameter, filter]) => filter(query[parameter], world, env))
 }
 
-/** The condition that a date is from `from` (inclusive) to `before` (exclusive), LIST-07. A record without the date never matches. */
+/** The condition that a date is on or after `from` and earlier than `before` (LIST-07). A record without the date never matches. */
 function range<R extends object>(field: string, from: Instant | undefined, before: Instant | undefined): Condition<R> | undefined {
   if (from === undefined && before === undefined) return undefined
   return {
@@ -220,7 +220,7 @@ export const holdsAny =
   <Name extends CollectionName>(field: Field<Name>): Filter<Name, readonly number[]> =>
   (values) => ({ test: (record) => (record[field] as readonly number[]).some((each) => values.includes(each)) })
 
-/** A filter for a boolean field with the value. */
+/** A filter for a boolean field that has the value. */
 export const flag =
   <Name extends CollectionName>(field: Field<Name>): Filter<Name, boolean> =>
   (wanted) => ({ test: (record) => record[field] === wanted })

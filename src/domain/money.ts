@@ -15,7 +15,7 @@ const exact = (value: Big): Decimal => value.toFixed() as Decimal
 
 export const zero = '0' as Decimal
 
-/** The vendor's decimals end at 79,228,162,514,264,337,593,543,950,335. */
+/** `mostDigits`: the vendor's largest decimal is 79,228,162,514,264,337,593,543,950,335. */
 export const amounts = {
   id: 'VAL-05',
   says:
@@ -37,7 +37,7 @@ const WRITTEN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i
 const LONGEST = 1024
 const MOST_PLACES = 600
 
-/** The limits for amounts in a world file: above any sum or product of amounts from requests. */
+/** The limit for amounts in a world file, above any sum or product of amounts from requests. */
 export const MOST_DIGITS_IN_FILES = 100
 
 /** The decimal of a string or number (`2.50`, `1e3`); undefined if it is not a decimal, or is too large. */

@@ -16,7 +16,7 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>
   /** The correct form, for x-mock-advice: `jobId: a whole number`. */
   readonly hints?: readonly string[]
-  /** Unknown properties of an invalid body, which the vendor drops if the body is valid. */
+  /** The unknown properties of an invalid body. From a valid body, the vendor would drop them. */
   readonly dropped?: readonly string[]
 }
 

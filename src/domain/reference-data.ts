@@ -65,7 +65,7 @@ function referencesOf({ projectId, businessUnitId, businessUnitIds = [], tagType
     ...each(tagTypeIds ?? [], 'tagTypeIds', tagTypeReference),
     ...appointments.flatMap(({ technicianIds }, i) => each(technicianIds, `appointments[${i}].technicianIds`, technicianReference)),
   ]
-  return references.map(({ active: _, ...reference }) => reference)
+  return references.map(({ inactive: _, ...reference }) => reference)
 }
 
 const tagTypeReference = (id: number): Reference => ({ at: 'tagTypeIds', entity: 'Tag type', id, in: ['tagTypes'] })
@@ -94,7 +94,7 @@ export function unusableId(chosen: readonly ChosenId[], world: World, env: Env):
   return undefined
 }
 
-/** The chosen ids that are in use, each with the collection of the record, or of the record with the entry, that has it. */
+/** The chosen ids that are in use, each with the collection in which a record, or an entry of a record, has it. */
 function ownersOf(chosen: readonly ChosenId[], world: World, latest: number): Map<number, CollectionName> {
   const wanted = new Set(chosen.map(({ id }) => id).filter((id) => id <= latest))
   const owners = new Map<number, CollectionName>()

@@ -12,8 +12,8 @@ export interface Reference {
   readonly id: number | null | undefined
   readonly in: readonly CollectionName[]
   readonly rule?: RuleId
-  /** Whether an inactive record is refused like a missing one: always, or as the quirk `inactiveReference` says. Never if left out. */
-  readonly active?: 'always' | 'quirk'
+  /** Whether an inactive record is refused like a missing one: always, or as the quirk says. If left out, it is accepted. */
+  readonly inactive?: 'refused' | 'quirk inactiveReference'
 }
 
 const missingReference = {
@@ -41,7 +41,7 @@ export function firstMissing(references: readonly Reference[], world: World, env
       return missing(
         reference,
         fill(inactiveReference.value, { entity, id: String(id) }),
-        reference.active === 'always' ? rule : inactiveReference.id,
+        reference.inactive === 'refused' ? rule : inactiveReference.id,
         env,
       )
     }
@@ -58,8 +58,8 @@ function recordOf(reference: Reference, world: World): object | undefined {
 }
 
 function isRefusedAsInactive(reference: Reference, record: object, env: Env): boolean {
-  if (!('active' in record) || record.active === true || !reference.active) return false
-  return reference.active === 'always' || env.quirks.inactiveReference === 'refuse'
+  if (!('active' in record) || record.active === true || !reference.inactive) return false
+  return reference.inactive === 'refused' || env.quirks.inactiveReference === 'refuse'
 }
 
 function missing({ at }: Reference, message: string, rule: RuleId, env: Env): Refusal {
@@ -67,15 +67,15 @@ function missing({ at }: Reference, message: string, rule: RuleId, env: Env): Re
 }
 
 /** What a body's fields refer to, by field. */
-export type RecordReferences = Readonly<Record<string, Pick<Reference, 'entity' | 'in' | 'active'>>>
+export type RecordReferences = Readonly<Record<string, Pick<Reference, 'entity' | 'in' | 'inactive'>>>
 
 const partners = {
   id: 'REF-01',
   says: 'The vendor, business unit and inventory location (REF-03) that a purchase order names must exist.',
   basis: { documented: 'developer portal' },
   value: {
-    vendorId: { entity: 'Vendor', in: ['vendors'], active: 'quirk' },
-    businessUnitId: { entity: 'Business unit', in: ['businessUnits'], active: 'quirk' },
+    vendorId: { entity: 'Vendor', in: ['vendors'], inactive: 'quirk inactiveReference' },
+    businessUnitId: { entity: 'Business unit', in: ['businessUnits'], inactive: 'quirk inactiveReference' },
   },
 } as const satisfies ValueRule<RecordReferences>
 
@@ -86,7 +86,7 @@ const work = {
   value: {
     jobId: { entity: 'Job', in: ['jobs'] },
     projectId: { entity: 'Project', in: ['projects'] },
-    technicianId: { entity: 'Technician', in: ['technicians'], active: 'quirk' },
+    technicianId: { entity: 'Technician', in: ['technicians'], inactive: 'quirk inactiveReference' },
   },
 } as const satisfies ValueRule<RecordReferences>
 
@@ -94,14 +94,14 @@ const locations = {
   id: 'REF-03',
   says: 'inventoryLocationId is the id of a warehouse or of a truck; there is no route for inventory locations.',
   basis: { observed: 'Fully-Launched/po-reader; API document' },
-  value: { inventoryLocationId: { entity: 'Inventory location', in: ['warehouses', 'trucks'], active: 'quirk' } },
+  value: { inventoryLocationId: { entity: 'Inventory location', in: ['warehouses', 'trucks'], inactive: 'quirk inactiveReference' } },
 } as const satisfies ValueRule<RecordReferences>
 
 const goods = {
   id: 'REF-04',
   says: 'skuId must be an active material or equipment of the pricebook.',
   basis: { documented: 'API document' },
-  value: { skuId: { entity: 'Material or equipment', in: ['skus'], active: 'always' } },
+  value: { skuId: { entity: 'Material or equipment', in: ['skus'], inactive: 'refused' } },
 } as const satisfies ValueRule<RecordReferences>
 
 export const budgetCodes = {

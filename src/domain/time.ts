@@ -64,7 +64,7 @@ function offsetOf(text = 'Z'): bigint | undefined {
   return text.startsWith('-') ? -offset : offset
 }
 
-/** `2026-01-12T15:04:05.12Z`: as many fractional digits as there are, none when the second is whole. */
+/** `2026-01-12T15:04:05.12Z`: as many fractional digits as needed, none if the second is whole. */
 export function instantText(moment: Instant): string {
   const midnight = businessDate(moment)
   const ticks = Number(moment - midnight)

@@ -1992,7 +1992,7 @@ export interface components {
          */
         "Accounting.V2.PaymentTermValueType": "Fixed" | "Percent";
         /**
-         * @description Which records by their active flag. Accepted in any case.
+         * @description Selects records by their active flag. Case is ignored.
          * @enum {string}
          */
         ActiveRequestArg: "True" | "Any" | "False";
@@ -8269,7 +8269,7 @@ export interface components {
         /** @description Whether all custom field conditions must hold (`And`, the default) or one is enough (`Or`). */
         CustomFieldsOperator: components["schemas"]["Inventory.V2.LogicalOperator"];
         /**
-         * @description Accounting sync states to match, comma-separated, in any case.
+         * @description Accounting sync states to match, comma-separated, ignoring case.
          * @example Pending,Posted
          */
         SyncStatuses: string;
@@ -8354,7 +8354,7 @@ export interface components {
          */
         PurchaseOrderTypes: string;
         /**
-         * @description Accounting sync states to match, comma-separated or repeated, in any case.
+         * @description Accounting sync states to match, comma-separated or repeated, ignoring case.
          * @example [
          *       "Pending",
          *       "Posted"
@@ -8365,7 +8365,7 @@ export interface components {
         MinCost: number;
         /** @description Only bills of this amount or less. */
         MaxCost: number;
-        /** @description Only bills of this kind, in any case. Bills that receipts make are `Procurement`. */
+        /** @description Only bills of this kind, ignoring case. Bills that receipts make are `Procurement`. */
         BillType: components["schemas"]["Accounting.V2.BillType"];
         /** @description Reconciled before this time (UTC, exclusive). */
         DateReconciledBefore: string;
@@ -8735,7 +8735,7 @@ export interface operations {
                  */
                 ids?: components["parameters"]["Ids"];
                 /**
-                 * @description Only orders in this status, in any case.
+                 * @description Only orders in this status, ignoring case.
                  * @example Sent
                  */
                 status?: string;
@@ -8991,7 +8991,7 @@ export interface operations {
                  */
                 ids?: components["parameters"]["Ids"];
                 /**
-                 * @description Only requests in this status, in any case.
+                 * @description Only requests in this status, ignoring case.
                  * @example PendingApproval
                  */
                 requestStatus?: components["schemas"]["Inventory.V2.PurchaseOrderRequestStatus"];
@@ -9968,7 +9968,7 @@ export interface operations {
                 /** @description Only receipts of these purchase orders, comma-separated. */
                 purchaseOrderIds?: string;
                 /**
-                 * @description Accounting sync states to match, comma-separated, in any case.
+                 * @description Accounting sync states to match, comma-separated, ignoring case.
                  * @example Pending,Posted
                  */
                 syncStatuses?: components["parameters"]["SyncStatuses"];
@@ -10302,7 +10302,7 @@ export interface operations {
                 /** @description Only records at these locations (warehouse or truck ids), comma-separated. */
                 inventoryLocationIds?: components["parameters"]["InventoryLocationIds"];
                 /**
-                 * @description Accounting sync states to match, comma-separated, in any case.
+                 * @description Accounting sync states to match, comma-separated, ignoring case.
                  * @example Pending,Posted
                  */
                 syncStatuses?: components["parameters"]["SyncStatuses"];
@@ -11749,7 +11749,7 @@ export interface operations {
                  */
                 ids?: components["parameters"]["Ids"];
                 /**
-                 * @description Transfer statuses to match, comma-separated, in any case.
+                 * @description Transfer statuses to match, comma-separated, ignoring case.
                  * @example Pending,Picked
                  */
                 statuses?: string;
@@ -11766,7 +11766,7 @@ export interface operations {
                 /** @description Only transfers into these locations, comma-separated. */
                 toLocationIds?: string;
                 /**
-                 * @description Accounting sync states to match, comma-separated, in any case.
+                 * @description Accounting sync states to match, comma-separated, ignoring case.
                  * @example Pending,Posted
                  */
                 syncStatuses?: components["parameters"]["SyncStatuses"];
@@ -12062,14 +12062,14 @@ export interface operations {
                 /** @description Only records at these locations (warehouse or truck ids), comma-separated. */
                 inventoryLocationIds?: components["parameters"]["InventoryLocationIds"];
                 /**
-                 * @description Adjustment types to match, comma-separated, in any case, by value or display name.
+                 * @description Adjustment types to match, comma-separated, ignoring case, by value or display name.
                  * @example Beginning Balance
                  */
                 adjustmentTypes?: string;
                 /** @description Only records of these business units, comma-separated. */
                 businessUnitIds?: components["parameters"]["BusinessUnitIds"];
                 /**
-                 * @description Accounting sync states to match, comma-separated, in any case.
+                 * @description Accounting sync states to match, comma-separated, ignoring case.
                  * @example Pending,Posted
                  */
                 syncStatuses?: components["parameters"]["SyncStatuses"];
@@ -14128,13 +14128,13 @@ export interface operations {
                 /** @description Only the job that was made from this booking. */
                 bookingId?: number;
                 /**
-                 * @description Only jobs in this status, in any case.
+                 * @description Only jobs in this status, ignoring case.
                  * @example InProgress
                  */
                 jobStatus?: components["schemas"]["Jpm.V2.JobStatus"];
-                /** @description Only jobs with an appointment in this status, in any case. */
+                /** @description Only jobs with an appointment in this status, ignoring case. */
                 appointmentStatus?: components["schemas"]["Jpm.V2.JobAppointmentStatus"];
-                /** @description Only jobs of this priority, in any case. */
+                /** @description Only jobs of this priority, ignoring case. */
                 priority?: string;
                 /** @description The first appointment starts at or after this time (UTC, inclusive). */
                 firstAppointmentStartsOnOrAfter?: string;
@@ -15787,7 +15787,7 @@ export interface operations {
                  */
                 purchaseOrderTypes?: components["parameters"]["PurchaseOrderTypes"];
                 /**
-                 * @description Accounting sync states to match, comma-separated or repeated, in any case.
+                 * @description Accounting sync states to match, comma-separated or repeated, ignoring case.
                  * @example [
                  *       "Pending",
                  *       "Posted"
@@ -15798,7 +15798,7 @@ export interface operations {
                 minCost?: components["parameters"]["MinCost"];
                 /** @description Only bills of this amount or less. */
                 maxCost?: components["parameters"]["MaxCost"];
-                /** @description Only bills of this kind, in any case. Bills that receipts make are `Procurement`. */
+                /** @description Only bills of this kind, ignoring case. Bills that receipts make are `Procurement`. */
                 billType?: components["parameters"]["BillType"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];
@@ -16018,7 +16018,7 @@ export interface operations {
                  */
                 purchaseOrderTypes?: components["parameters"]["PurchaseOrderTypes"];
                 /**
-                 * @description Accounting sync states to match, comma-separated or repeated, in any case.
+                 * @description Accounting sync states to match, comma-separated or repeated, ignoring case.
                  * @example [
                  *       "Pending",
                  *       "Posted"
@@ -16029,7 +16029,7 @@ export interface operations {
                 minCost?: components["parameters"]["MinCost"];
                 /** @description Only bills of this amount or less. */
                 maxCost?: components["parameters"]["MaxCost"];
-                /** @description Only bills of this kind, in any case. Bills that receipts make are `Procurement`. */
+                /** @description Only bills of this kind, ignoring case. Bills that receipts make are `Procurement`. */
                 billType?: components["parameters"]["BillType"];
                 /** @description Page to return, from 1. Past the last page `data` is empty. */
                 page?: components["parameters"]["Page"];

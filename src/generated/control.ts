@@ -3447,7 +3447,7 @@ export interface components {
             name: string;
             syncStatus: components["schemas"]["Inventory.V2.SyncStatus"];
         };
-        /** @description Its appointmentCount, firstAppointmentId and lastAppointmentId follow from its appointments. */
+        /** @description A job. Its appointmentCount, firstAppointmentId and lastAppointmentId in answers follow from its appointments. */
         "Control.NewJob": {
             /**
              * Format: int64
@@ -3589,7 +3589,7 @@ export interface components {
              */
             createdOn?: string;
         };
-        /** @description Its appointmentCount, firstAppointmentId and lastAppointmentId follow from its appointments. */
+        /** @description A job. Its appointmentCount, firstAppointmentId and lastAppointmentId in answers follow from its appointments. */
         "Control.Job": {
             /**
              * Format: int64
@@ -3736,7 +3736,7 @@ export interface components {
             active: boolean;
             externalDataByApplication: components["schemas"]["ExternalDataByApplication"];
         };
-        /** @description Its jobIds are those of the jobs that name it. */
+        /** @description A project. Its jobIds in answers are the ids of the jobs that name it. */
         "Control.NewProject": {
             /**
              * Format: int64
@@ -3815,7 +3815,7 @@ export interface components {
              */
             createdOn?: string;
         };
-        /** @description Its jobIds are those of the jobs that name it. */
+        /** @description A project. Its jobIds in answers are the ids of the jobs that name it. */
         "Control.Project": {
             /**
              * Format: int64
@@ -4925,7 +4925,7 @@ export interface components {
             generalLedgerAccount?: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
             /**
              * Format: int64
-             * @description Shown only with the account on bills, like generalLedgerAccountId.
+             * @description Like generalLedgerAccountId, shown only on bills, with the account.
              */
             costOfSaleAccountId?: number | null;
             /** Format: int64 */
@@ -5102,7 +5102,7 @@ export interface components {
             generalLedgerAccount: components["schemas"]["Inventory.V2.GLAccountResponse"] | null;
             /**
              * Format: int64
-             * @description Shown only with the account on bills, like generalLedgerAccountId.
+             * @description Like generalLedgerAccountId, shown only on bills, with the account.
              */
             costOfSaleAccountId: number | null;
             /** Format: int64 */

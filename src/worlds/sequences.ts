@@ -34,8 +34,8 @@ interface Limits {
 }
 
 /**
- * The limits of a file. The mock continues from it, and its exports must load again. So a file with its own sequences,
- * which is an export, has wider limits than one written by hand.
+ * The limits of a file. A mock continues from a file, and what it then exports must load again. So an export, which is a file with
+ * its own sequences, has wider limits than a file written by hand.
  */
 export const WRITTEN: Limits = { id: HIGHEST_CHOSEN_ID, isChange: isClockTime }
 export const EXPORTED: Limits = { id: 2 ** 53 - 2 ** 51, isChange: isChangeTime }
@@ -86,7 +86,7 @@ function demandRoom(lastChange: Instant, at: string, { isChange }: Limits): void
 /** Sequences continue from the world's highest id (including ids that it only refers to), its numbers and its last change. */
 export function sequencesOf(world: WorldRecords, at: string): Sequences {
   let lastId = 0
-  // Earlier than a clock that is set to 1970.
+  // Just before 1970, so that the first change can have the time of a clock that is set to 1970.
   let lastChange = -1n
   for (const [name, records] of Object.entries(world)) {
     for (const [i, record] of records.entries()) {

@@ -32,7 +32,7 @@ type ReadWorld = WorldRecords & { readonly clock: Instant; readonly settings: Se
 
 const names = Object.keys(collections) as CollectionName[]
 
-/** How many errors are counted. */
+/** At most this many errors are counted. */
 const MANY_MISFITS = 1000
 
 /** Throws a WorldError with all errors of the shape, or the first other error. */
@@ -102,5 +102,5 @@ function stateOf(world: ReadWorld, at: string, shared: ReadonlyMap<CollectionNam
 const windowsOf = (windows: readonly Inside['RateWindow'][]): Windows =>
   new Map(windows.map(({ caller, from, calls }) => [caller, { from, calls }]))
 
-/** A property of the data by its name, in any case (ERR-16). */
+/** A property of the data by its name, ignoring case (ERR-16). */
 const propertyOf = (data: object, name: string): unknown => Object.entries(data).find(([key]) => key.toLowerCase() === name)?.[1]

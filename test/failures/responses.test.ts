@@ -96,7 +96,7 @@ describe('an answer that does not match the document is refused', () => {
       "the body has no property 'id' (known: type, title, status, traceId, errors, data); the body must have type, title, status, traceId, errors, data",
     ],
     ['Vendors_UpdateCustomFields', { body: {} }, 'there must be no body, not {}'],
-    ['Connect_Token', { status: 400, body: { error: 5 } }, 'error must be a text, not 5'],
+    ['Connect_Token', { status: 400, body: { error: 5 } }, 'error must be a string, not 5'],
     [
       'Export_Returns',
       { body: { hasMore: 'no', continueFrom: 'x', data: [{}] } },
@@ -112,10 +112,10 @@ describe('an answer that does not match the document is refused', () => {
   test.each<[string, unknown, string]>([
     ['name', null, 'name must not be null'],
     ['active', 'true', 'active must be true or false, not "true"'],
-    ['deliveryOption', 3, 'deliveryOption must be a text, not 3'],
+    ['deliveryOption', 3, 'deliveryOption must be a string, not 3'],
     ['defaultTaxRate', '0.1', 'defaultTaxRate must be a number, not "0.1"'],
     ['createdOn', '2026-01-05', 'createdOn must be a date-time such as 2026-01-05T09:00:00Z, not "2026-01-05"'],
-    ['address', { street: 5 }, 'address.street must be a text, not 5'],
+    ['address', { street: 5 }, 'address.street must be a string, not 5'],
     ['customFields', [{ typeId: 1, name: 'a', value: 'b' }, 7], 'customFields[1] must be an object, not 7'],
   ])('a vendor whose %s is %j: %s', (name, value, message) => {
     const mock = newMock()

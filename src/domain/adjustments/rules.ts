@@ -77,7 +77,7 @@ interface Naming {
   readonly items?: readonly StockLineUpdate[] | null
 }
 
-/** The references to check: for a create all, for an update only the changed ones. */
+/** The references to check. An update leaves out unchanged references to records that may have become inactive (REF-05). */
 export function adjustmentReferences({ locationId, businessUnitId, items }: Naming, record?: Adjustment): Reference[] {
   return [
     { ...locationReference(locationId === record?.inventoryLocationId ? undefined : locationId), at: 'locationId' },

@@ -13,7 +13,7 @@ export interface Edit {
   readonly field: string
 }
 
-/** The order's value of each property of the request, which may have another name in the order (PO-08). */
+/** For each property of the request, the order's value. The order may have another name for the property (PO-08). */
 const kept = {
   vendorId: (order) => order.vendorId,
   typeId: (order) => order.typeId,

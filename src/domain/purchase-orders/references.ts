@@ -16,7 +16,7 @@ import type { Update } from './edits.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 
-/** The references to check: for a create all, for an update only the changed ones. */
+/** The references to check. An update leaves out unchanged references to records that may have become inactive (REF-05). */
 export function orderReferences(body: Create | Update, order?: PurchaseOrder): Reference[] {
   const known = new Set(order?.items.map((item) => item.skuId))
   return [
@@ -40,5 +40,5 @@ const typeReference = (id: number | undefined): Reference => ({
   entity: 'Purchase order type',
   id,
   in: ['purchaseOrderTypes'],
-  active: 'quirk',
+  inactive: 'quirk inactiveReference',
 })

@@ -20,7 +20,7 @@ export function autoReceiptRefusal(body: Create, world: World, env: Env): Refusa
   )
 }
 
-/** The order and a receipt for all of it, on the order's date and with its tax and shipping (RCP-09). */
+/** The order and a receipt for all of it, on the order's date and with its tax and shipping (RCP-13). */
 export function autoReceipt(order: PurchaseOrder, world: World, env: Env): Change[] {
   if (order.items.length === 0) return [put('purchaseOrders', order)]
   const { changes } = receive(

@@ -64,7 +64,7 @@ function without(receipt: Receipt, order: PurchaseOrder, world: World, env: Env)
   return { ...withReceivedStatus(rest, backToPending ? 'Pending' : 'Sent', order.receivedOn ?? lastReceivedOn(receipt, world)), modifiedOn }
 }
 
-/** When the last of the order's other receipts was received: an order that is complete without this receipt was received then. */
+/** When the last of the order's other receipts was received. If the order is complete without this receipt, it became Received then. */
 function lastReceivedOn(without: Receipt, world: World): Instant | null {
   const others = [...world.receipts.under('purchaseOrderId', without.purchaseOrderId)].filter(
     (each) => each.active && each.id !== without.id,

@@ -1,4 +1,4 @@
-/** The operations for reference data, which only read it: by id, or as a list. */
+/** How reference data is read by id. `listing.ts` lists it. */
 import type { OperationId } from '../../api.ts'
 import { applicationOf, type ExternalDataQuery } from '../external-data.ts'
 import type { Operation } from '../operation.ts'

@@ -164,13 +164,19 @@ export const listedItemsAreTheReturns: Guard<ItemsFacts> = {
   },
 }
 
-/** The references to check: for a create all, for an update only the changed ones. */
+/** The references to check. An update leaves out unchanged references to records that may have become inactive (REF-05). */
 export function returnReferences(body: CreateReturn | UpdateReturn, record?: Return): Reference[] {
   const known = new Set(record?.items.map((item) => item.skuId))
   const fresh = <T>(value: T, before: unknown): T | undefined => (value === before ? undefined : value)
   return [
     ...('vendorId' in body ? [vendorReference(body.vendorId), jobReference(body.jobId)] : []),
-    { at: 'returnTypeId', entity: 'Return type', id: fresh(body.returnTypeId, record?.returnTypeId), in: ['returnTypes'], active: 'quirk' },
+    {
+      at: 'returnTypeId',
+      entity: 'Return type',
+      id: fresh(body.returnTypeId, record?.returnTypeId),
+      in: ['returnTypes'],
+      inactive: 'quirk inactiveReference',
+    },
     businessUnitReference(fresh(body.businessUnitId, record?.businessUnitId)),
     locationReference(fresh(body.inventoryLocationId ?? undefined, record?.inventoryLocationId)),
     budgetCodeReference(body.budgetCodeId),

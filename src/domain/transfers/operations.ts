@@ -82,7 +82,7 @@ function editedTransfer(record: Transfer, body: UpdateTransfer, world: World, en
   return { ...record, ...definedFields(given) }
 }
 
-/** The name in the record of each property of the request. */
+/** For each property of the request, its name in the record. */
 const kept = {
   transferFromId: 'fromLocationId',
   transferToId: 'toLocationId',

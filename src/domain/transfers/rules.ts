@@ -22,7 +22,7 @@ interface Line {
 export const linesAreValid: Guard<{ readonly from: number; readonly to: number; readonly items: readonly Line[]; readonly at: string }> = {
   ...transferLifecycle,
   refuses: ({ from, to, items, at }) => {
-    if (from === to) return refusal('A transfer goes from one location to another.', { at })
+    if (from === to) return refusal('The two locations of a transfer must be different.', { at })
     if (items.length === 0) return refusal('At least one item is required.', { at: 'items' })
     return invalidLine(items.map((item) => ({ quantity: item.quantity, cost: item.cost ?? zero })))
   },
@@ -109,7 +109,7 @@ export function transferTypeName(id: number, world: World): string | undefined {
   return undefined
 }
 
-/** The references to check in an update: only the changed ones. */
+/** The references to check in an update. Unchanged references to records that may have become inactive are left out (REF-05). */
 export const transferReferences = ({ transferFromId, transferToId, jobId, items }: UpdateTransfer, record: Transfer): Reference[] => [
   { ...locationReference(transferFromId === record.fromLocationId ? undefined : transferFromId), at: 'transferFromId' },
   { ...locationReference(transferToId === record.toLocationId ? undefined : transferToId), at: 'transferToId' },

@@ -15,7 +15,7 @@ export interface Facts {
   readonly query: Readonly<Record<string, string>>
   /** The parsed body; undefined if there is none or it is not JSON. */
   readonly body: unknown
-  /** The value of a header; its name matches in any case. */
+  /** The value of a header; the case of its name is ignored. */
   header(name: string): string | undefined
 }
 

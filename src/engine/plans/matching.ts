@@ -6,11 +6,11 @@ import type { Facts } from './facts.ts'
 export interface Match {
   /** Path parameters by name: `{ id: 4133 }`. */
   readonly path?: Readonly<Record<string, string | number>>
-  /** Query parameters by name, in any case: `{ page: 2 }`. */
+  /** Query parameters by name, ignoring case: `{ page: 2 }`. */
   readonly query?: Readonly<Record<string, string | number | boolean>>
   /** Part of the body. Objects may have other properties; arrays must have exactly these elements. */
   readonly body?: unknown
-  /** Headers by name, in any case. */
+  /** Headers by name, ignoring case. */
   readonly headers?: Readonly<Record<string, string>>
 }
 

@@ -120,7 +120,7 @@ export const refusing = {
   'RTT-02': { ...inBody, message: 'name: The name must not be blank.' },
   'RTT-03': { ...inBody, message: 'id: The id 2 is not the id in the path, 1.' },
   'TRF-01': { ...inBody, message: 'date: date can only be changed while the transfer is Pending; transfer 3 is Received.' },
-  'TRF-02': { ...inBody, message: 'transferFromId: A transfer goes from one location to another.' },
+  'TRF-02': { ...inBody, message: 'transferFromId: The two locations of a transfer must be different.' },
   'TRF-03': { ...inBody, message: 'typeId: Transfer type with id 999999 does not exist.' },
   'TRF-04': { ...inBody, message: 'items[0].quantity: The quantity must not be below the 2 picked.' },
   'ADJ-01': { ...inBody, message: 'items[0].quantity: The quantity must not be 0.' },
