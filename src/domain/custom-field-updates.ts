@@ -18,10 +18,10 @@ const types = {
   bills: 'billCustomFields',
 } as const satisfies Partial<Record<CollectionName, CollectionName>>
 
-type Bearer = keyof typeof types
+type WithFields = keyof typeof types
 
 export const updateCustomFields =
-  <Name extends Bearer>(of: Name, entity: string) =>
+  <Name extends WithFields>(of: Name, entity: string) =>
   ({ body }: { readonly body: Update }, world: World, env: Env): Outcome => {
     const known = fieldTypesByName(world[types[of]].all())
     const refused = refusal(body, of, entity, known, world)
@@ -37,7 +37,7 @@ export const updateCustomFields =
     return done(...[...revised].flatMap(([id, after]) => revise(of, records.get(id) as Records[Name], after, env).changes))
   }
 
-function refusal(body: Update, of: Bearer, entity: string, known: ReturnType<typeof fieldTypesByName>, world: World): Refusal | undefined {
+function refusal(body: Update, of: WithFields, entity: string, known: ReturnType<typeof fieldTypesByName>, world: World): Refusal | undefined {
   for (const [i, update] of body.operations.entries()) {
     const at = `operations[${i}]`
     if (!world[of].get(update.objectId)) {

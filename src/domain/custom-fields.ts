@@ -46,9 +46,9 @@ export function customFieldCondition<R extends object>(query: CustomFieldQuery):
   return {
     test: (record) => {
       const fields = (record as { customFields: readonly Field[] | null }).customFields ?? []
-      const holds = ([name, value]: [string, string]) =>
+      const matches = ([name, value]: [string, string]) =>
         fields.some((field) => folded(field.name) === folded(name) && folded(field.value) === folded(value))
-      return every ? wanted.every(holds) : wanted.some(holds)
+      return every ? wanted.every(matches) : wanted.some(matches)
     },
   }
 }
