@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Read what the mock counts
-         * @description The text format of Prometheus: calls by operation, status and rule, how long they took, tenants, the journal, the store. Counting starts at the first request, with the calls that are still in the journal.
+         * @description The text format of Prometheus: calls by operation, status and rule, how long they took, tenants, the journal, the store. Counting starts when the metrics are first requested, and includes the calls that are then in the journal.
          */
         get: operations["Mock_Metrics"];
         put?: never;
@@ -239,7 +239,7 @@ export interface paths {
         };
         /**
          * Read the last exchanges
-         * @description Calls of the API and how they were answered, oldest first, at most 100 unless `limit` says otherwise. Bodies are JSON where they are JSON, else text; keys, tokens and secrets are written `***`. How many are kept is the option `journal`.
+         * @description Calls of the API and how they were answered, oldest first, at most 100 unless `limit` says otherwise. A body that is valid JSON is given as JSON, any other as text; keys, tokens and secrets are written as `***`. The option `journal` sets how many are kept.
          */
         get: operations["Journal_Get"];
         put?: never;
@@ -283,7 +283,7 @@ export interface paths {
         };
         /**
          * Read what the mock noticed
-         * @description What the real API would ignore silently (ADV-01 … ADV-08), once for each rule, operation and subject, in the order of these. A reset forgets it.
+         * @description What the real API would ignore silently (ADV-01 … ADV-08), once for each rule, operation and subject, and sorted by these. A reset removes all findings.
          */
         get: operations["Advice_Get"];
         put?: never;
@@ -308,7 +308,7 @@ export interface paths {
         get: operations["Clock_Get"];
         /**
          * Set the clock to a time
-         * @description It is frozen there. Answers that wait for that time or an earlier one are sent.
+         * @description The clock is frozen at this time. Answers that wait for it or for an earlier time are sent.
          */
         put: operations["Clock_Set"];
         post?: never;
@@ -329,7 +329,7 @@ export interface paths {
         put?: never;
         /**
          * Advance the clock
-         * @description Works while it is frozen or running. Answers that wait for the new time or an earlier one are sent.
+         * @description Works whether the clock is frozen or running. Answers that wait for the new time or an earlier one are sent.
          */
         post: operations["Clock_Advance"];
         delete?: never;
@@ -369,7 +369,7 @@ export interface paths {
         put?: never;
         /**
          * Freeze the clock
-         * @description Delayed answers wait until it is moved.
+         * @description Delayed answers wait until the clock is moved.
          */
         post: operations["Clock_Freeze"];
         delete?: never;
@@ -414,7 +414,7 @@ export interface paths {
         put?: never;
         /**
          * Plan a failure
-         * @description It is applied to matching calls before all checks except that of the route. Failures with `times` are tried first, in the order in which they were planned; then the latest of those without.
+         * @description The failure is applied to matching calls before every check except that of the route. Failures with `times` are tried first, in the order in which they were planned; then the latest one without `times`.
          */
         post: operations["Failures_Create"];
         /**
@@ -465,7 +465,7 @@ export interface paths {
         put?: never;
         /**
          * Override an answer of the API
-         * @description Matching calls get this answer before all checks except those of the route and the failures. It must be valid for the document, unless `unchecked` is true.
+         * @description Matching calls get this answer before all checks except those of the route and the failures. The answer must be valid according to the document, unless `unchecked` is true.
          */
         post: operations["Responses_Create"];
         /**
@@ -519,7 +519,7 @@ export interface paths {
         put?: never;
         /**
          * Plan a failure
-         * @description It is applied to matching calls before all checks except that of the route. Failures with `times` are tried first, in the order in which they were planned; then the latest of those without.
+         * @description The failure is applied to matching calls before every check except that of the route. Failures with `times` are tried first, in the order in which they were planned; then the latest one without `times`.
          */
         post: operations["TenantFailures_Create"];
         /**
@@ -575,7 +575,7 @@ export interface paths {
         put?: never;
         /**
          * Override an answer of the API
-         * @description Matching calls get this answer before all checks except those of the route and the failures. It must be valid for the document, unless `unchecked` is true.
+         * @description Matching calls get this answer before all checks except those of the route and the failures. The answer must be valid according to the document, unless `unchecked` is true.
          */
         post: operations["TenantResponses_Create"];
         /**
@@ -925,7 +925,7 @@ export interface paths {
         put?: never;
         /**
          * Create an adjustment
-         * @description Of any type that people or the product itself make. Quantities may be negative, but not 0.
+         * @description The adjustment can have any type, including those that only the product itself makes. Quantities may be negative, but not 0.
          */
         post: operations["Adjustments_Create"];
         delete?: never;
@@ -1266,7 +1266,7 @@ export interface paths {
         };
         /**
          * Stream events
-         * @description Server-sent events, from now on: `exchange` for a call of the API, `change` for records that a verb changed, `clock`, `advice` (a new finding), `plans` (failures or overridden answers), `tenant` and `mock` (reset, restored or loaded), and `snapshots`. With `Last-Event-ID` the stream begins with what came after that event, as far as it is still kept; `lost` says that something is not, so that everything must be read again. A reader that does not keep up is disconnected.
+         * @description Server-sent events, from now on: `exchange` for a call of the API, `change` for records that a verb changed, `clock`, `advice` (a new finding), `plans` (failures or overridden answers), `tenant` and `mock` (reset, restored or loaded), and `snapshots`. With `Last-Event-ID` the stream begins with the events after that one, as far as they are still kept; if some are not, `lost` says so, and everything must be read again. A reader that does not keep up is disconnected.
          */
         get: operations["Events_Listen"];
         put?: never;
@@ -1398,7 +1398,7 @@ export interface paths {
         };
         /**
          * See what was exercised
-         * @description Operations, statuses, rules that refused, and status transitions: counted from the exchanges that the journal still keeps, and from all that come once this was asked. A reset begins anew.
+         * @description Operations, statuses, rules that refused, and status transitions: counted from the exchanges that the journal has when this is first requested, and from all later ones. A reset starts again from zero.
          */
         get: operations["Coverage_Get"];
         put?: never;
@@ -1585,7 +1585,7 @@ export interface paths {
         put?: never;
         /**
          * Run an operation of the API without a token
-         * @description The request is read and checked as usual, but without credentials, rate limit and planned failures, and the journal and advice do not see it. A refusal of the operation is an answer of this verb. With `dryRun` nothing is changed.
+         * @description The request is read and checked as usual, but without credentials, rate limit and planned failures, and it appears in neither the journal nor advice. If the operation refuses the request, this verb still answers 200, with the refusal. With `dryRun` nothing is changed.
          */
         post: operations["Operations_Run"];
         delete?: never;
@@ -1658,7 +1658,7 @@ export interface paths {
         };
         /**
          * Read one record and its allowed moves
-         * @description The record as a world file has it; the verbs and operations that move it on, each with the rule that refuses it now; what may still be edited; and what changed it since the tenant was last replaced, as far as it is kept.
+         * @description The record as a world file has it; the verbs and operations that move it on, each with the rule that refuses it now; what may still be edited; and what changed it since the tenant was last replaced, as far as the history is kept.
          */
         get: operations["Records_GetById"];
         put?: never;
@@ -3237,7 +3237,7 @@ export interface components {
             /** @description What to do instead. */
             instead: string;
         };
-        /** @description The first call with it. */
+        /** @description The first call with the finding. */
         "Control.Sighting": {
             /** @description The process that answered; only if several share a store. */
             replica?: string;
@@ -3289,7 +3289,7 @@ export interface components {
             times?: number;
             /** @description How many matching calls pass first. */
             skip?: number;
-            /** @description How likely it applies, by the seed. Default 1. */
+            /** @description How likely it is to apply; the seed decides when. Default 1. */
             probability?: number;
             /** @description Only calls of this client id. */
             client?: string;
@@ -3324,7 +3324,7 @@ export interface components {
             times?: number;
             /** @description How many matching calls pass first. */
             skip?: number;
-            /** @description How likely it applies, by the seed. Default 1. */
+            /** @description How likely it is to apply; the seed decides when. Default 1. */
             probability?: number;
             /** @description Only calls of this client id. */
             client?: string;
@@ -3354,13 +3354,13 @@ export interface components {
              * @description The user in whose name the API writes (VAL-09).
              */
             integrationUserId: number;
-            /** @description A receipt makes a bill immediately (RCP-08). */
+            /** @description Whether a receipt makes a bill immediately (RCP-08). */
             billsOnReceipt: boolean;
-            /** @description A receipt must name the vendor's document (RCP-08). */
+            /** @description Whether a receipt must have the vendor's document number (RCP-08). */
             vendorDocumentNumberRequired: boolean;
             /**
              * Format: decimal
-             * @description An order whose total is above this is kept as a request (POR-01); null for none.
+             * @description An order whose total is above this is kept as a request (POR-01); null for no threshold.
              */
             approvalThreshold: number | null;
         };
@@ -3429,7 +3429,7 @@ export interface components {
             quantity: number;
             /**
              * Format: decimal
-             * @description That of the pricebook by default.
+             * @description The cost in the pricebook by default.
              */
             cost?: number;
             description?: string;
@@ -5190,7 +5190,7 @@ export interface components {
             value: string;
         };
         "Control.ExchangeDetail": components["schemas"]["Control.Exchange"] & {
-            /** @description The changes of records that are still kept next to the journal. */
+            /** @description The changes of records, as far as they are still kept. */
             differences: components["schemas"]["Control.Difference"][];
             /** @description The rule behind a refusal. */
             why: components["schemas"]["Control.Rule"] | null;
@@ -5241,7 +5241,7 @@ export interface components {
                 status: number;
                 message: string;
             } | null;
-            /** @description How many of the exchanges that are still kept it refused. */
+            /** @description How many exchanges it refused, of those that are still kept. */
             hits: number;
         };
         "Control.OperationList": {
@@ -5517,7 +5517,7 @@ export interface components {
                 "application/json": components["schemas"]["Control.Differences"];
             };
         };
-        /** @description What calls and verbs have exercised, compared with everything that they could. */
+        /** @description What calls and verbs have exercised, compared with everything that they could exercise. */
         Coverage: {
             headers: {
                 [name: string]: unknown;
@@ -5555,7 +5555,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description With true, nothing changes; the answer is the same as without. */
+        /** @description With `true`, nothing changes, but the answer is the same. */
         DryRun: boolean;
         /** @description The number of an exchange. */
         ExchangeId: number;
@@ -5589,7 +5589,7 @@ export interface components {
         OfSince: string;
         /** @description Before this time of the mock's clock. */
         OfBefore: string;
-        /** @description Only this many, the latest. */
+        /** @description At most this many, the latest ones. */
         OfLimit: number;
         /** @description `false` leaves out the bodies and gives their length as `cut`. Default true. */
         WithBodies: boolean;
@@ -5908,7 +5908,7 @@ export interface operations {
                 since?: components["parameters"]["OfSince"];
                 /** @description Before this time of the mock's clock. */
                 before?: components["parameters"]["OfBefore"];
-                /** @description Only this many, the latest. */
+                /** @description At most this many, the latest ones. */
                 limit?: components["parameters"]["OfLimit"];
                 /** @description `false` leaves out the bodies and gives their length as `cut`. Default true. */
                 bodies?: components["parameters"]["WithBodies"];
@@ -5976,7 +5976,7 @@ export interface operations {
                 since?: components["parameters"]["OfSince"];
                 /** @description Before this time of the mock's clock. */
                 before?: components["parameters"]["OfBefore"];
-                /** @description Only this many, the latest. */
+                /** @description At most this many, the latest ones. */
                 limit?: components["parameters"]["OfLimit"];
             };
             header?: never;
@@ -6603,7 +6603,7 @@ export interface operations {
     Settings_Update: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -6640,7 +6640,7 @@ export interface operations {
     PurchaseOrders_Send: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -6671,7 +6671,7 @@ export interface operations {
     PurchaseOrders_Unsend: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -6702,7 +6702,7 @@ export interface operations {
     PurchaseOrders_Export: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -6733,7 +6733,7 @@ export interface operations {
     PurchaseOrders_CancelOutstanding: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -6764,7 +6764,7 @@ export interface operations {
     Returns_MarkReturned: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -6795,7 +6795,7 @@ export interface operations {
     Returns_ReceiveCredit: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -6826,7 +6826,7 @@ export interface operations {
     Transfers_Pick: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -6857,7 +6857,7 @@ export interface operations {
     Transfers_Receive: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -6888,7 +6888,7 @@ export interface operations {
     Transfers_Cancel: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -6919,7 +6919,7 @@ export interface operations {
     Transfers_Create: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -6963,7 +6963,7 @@ export interface operations {
     Adjustments_Create: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -7006,7 +7006,7 @@ export interface operations {
     Adjustments_Cancel: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -7037,7 +7037,7 @@ export interface operations {
     PurchaseOrderRequests_Create: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -7069,7 +7069,7 @@ export interface operations {
     Batches_Post: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -7108,7 +7108,7 @@ export interface operations {
     Batches_Export: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -7139,7 +7139,7 @@ export interface operations {
     Jobs_Create: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -7176,7 +7176,7 @@ export interface operations {
     Projects_Create: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -7214,7 +7214,7 @@ export interface operations {
     Technicians_Create: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -7251,7 +7251,7 @@ export interface operations {
     Employees_Create: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -7288,7 +7288,7 @@ export interface operations {
     Services_Create: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -7326,7 +7326,7 @@ export interface operations {
     Categories_Create: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -7364,7 +7364,7 @@ export interface operations {
     BusinessUnits_Create: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -7401,7 +7401,7 @@ export interface operations {
     Skus_Create: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -7441,7 +7441,7 @@ export interface operations {
     Warehouses_Create: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -7811,7 +7811,7 @@ export interface operations {
                 since?: components["parameters"]["OfSince"];
                 /** @description Before this time of the mock's clock. */
                 before?: components["parameters"]["OfBefore"];
-                /** @description Only this many, the latest. */
+                /** @description At most this many, the latest ones. */
                 limit?: components["parameters"]["OfLimit"];
                 /** @description `false` leaves out the bodies and gives their length as `cut`. Default true. */
                 bodies?: components["parameters"]["WithBodies"];
@@ -8070,7 +8070,7 @@ export interface operations {
     Vendors_Arrange: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
@@ -8107,7 +8107,7 @@ export interface operations {
     PurchaseOrders_Arrange: {
         parameters: {
             query?: {
-                /** @description With true, nothing changes; the answer is the same as without. */
+                /** @description With `true`, nothing changes, but the answer is the same. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header?: never;
