@@ -37,7 +37,13 @@ export const updateCustomFields =
     return done(...[...revised].flatMap(([id, after]) => revise(of, records.get(id) as Records[Name], after, env).changes))
   }
 
-function refusal(body: Update, of: WithFields, entity: string, known: ReturnType<typeof fieldTypesByName>, world: World): Refusal | undefined {
+function refusal(
+  body: Update,
+  of: WithFields,
+  entity: string,
+  known: ReturnType<typeof fieldTypesByName>,
+  world: World,
+): Refusal | undefined {
   for (const [i, update] of body.operations.entries()) {
     const at = `operations[${i}]`
     if (!world[of].get(update.objectId)) {
