@@ -57,6 +57,6 @@ test.skipIf(process.getuid?.() === 0)('a folder without write permission is foun
   expect(() => refuseUnwritable(join(dir, 'x'))).toThrow('EACCES')
 })
 
-test('a folder under /proc is an error at once', () => {
+test('a folder under /proc is refused immediately', () => {
   expect(() => makeFolder('/proc/no/such/folder')).toThrow('ENOENT')
 })

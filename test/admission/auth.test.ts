@@ -73,7 +73,7 @@ describeEachFace('The token endpoint', (open) => {
     expect(await tokenFor(api)).not.toBe(await tokenFor(api))
   })
 
-  test('AUTH-02 a token with another signature was never issued', async () => {
+  test('AUTH-02 a token with another signature counts as never issued', async () => {
     const api = await open({ auth: 'any' })
     const token = await tokenFor(api)
     const { status } = await api.send('GET', '/vendors', withKeys(`${token.slice(0, -1)}${token.endsWith('0') ? '1' : '0'}`))
@@ -138,13 +138,13 @@ describeEachFace('The token endpoint', (open) => {
     expect([status, json]).toEqual([400, { error: 'invalid_client' }])
   })
 
-  test('AUTH-12 in the journal it is Connect_Token without a tenant', async () => {
+  test('AUTH-12 the journal names a token request Connect_Token, without a tenant', async () => {
     const api = await open(REGISTERED)
     await askToken(api, `${GOOD}x`)
     expect(api.mock.journal.entries()).toMatchObject([{ operation: 'Connect_Token', tenant: null, status: 400, rule: 'AUTH-03' }])
   })
 
-  test('AUTH-12 it has the body limit of every operation', async () => {
+  test('AUTH-12 the token endpoint has the body limit of every operation', async () => {
     const { status } = await askToken(await open({ auth: 'any' }), `${GOOD}&padding=${'x'.repeat(1024 * 1024)}`)
     expect(status).toBe(413)
   })
@@ -279,7 +279,7 @@ describeEachFace('Tokens and app keys', (open) => {
     expect((await api.send('GET', '/vendors/2101', withKeys(`Bearer ${token}`))).status).toBe(200)
   })
 
-  test('AUTH-09 after 15 minutes on the clock of the mock it is invalid', async () => {
+  test('AUTH-09 after 15 minutes on the mock’s clock, a token is invalid', async () => {
     const api = await open({ auth: 'any' })
     const token = await tokenFor(api)
     api.tell((mock) => mock.clock.advance('15m'))
@@ -305,7 +305,7 @@ describeEachFace('Tokens and app keys', (open) => {
     expect((await api.get('/vendors')).status).toBe(401)
   })
 
-  test("AUTH-10 registered: claim tenant is the client's", async () => {
+  test('AUTH-10 registered: the claim tenant is that of the client', async () => {
     expect(String(claimsOf(await tokenFor(await open(REGISTERED))).tenant)).toBe(String(TENANT))
   })
 

@@ -23,7 +23,7 @@ describe('The rate limit', () => {
     expect(times(61, () => call(mock).status).at(-1)).toBe(429)
   })
 
-  test('GATE-02 it is off by default', () => {
+  test('GATE-02 the limit is off by default', () => {
     const mock = createMock({ auth: 'off' })
     expect(times(200, () => call(mock).status).at(-1)).toBe(200)
   })
@@ -85,7 +85,7 @@ describe('The rate limit', () => {
     expect(call(mock).status).toBe(429)
   })
 
-  test('GATE-02 after Retry-After by the clock of the mock calls pass again', () => {
+  test('GATE-02 once Retry-After has passed on the mock’s clock, calls pass again', () => {
     const mock = limited(1)
     times(2, () => call(mock))
     mock.clock.advance('1s')
@@ -162,7 +162,7 @@ describe('The rate limit', () => {
     expect(new Set(times(50, tokens(limited(2))))).toEqual(new Set([200]))
   })
 
-  test('AUTH-12 option tokenRateLimit limits them for each client', () => {
+  test('AUTH-12 option tokenRateLimit limits the token requests of each client', () => {
     expect(times(3, tokens(createMock({ auth: 'any', tokenRateLimit: 2 })))).toEqual([200, 200, 429])
   })
 })

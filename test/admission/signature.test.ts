@@ -26,7 +26,7 @@ test('AUTH-02 a mock with the same seed recognises a token that it has never see
   expect(statusWith(replica(), tokenOf(createMock()))).toBe(200)
 })
 
-test('AUTH-06 a mock with another seed does not', () => {
+test('AUTH-06 a mock with another seed does not recognise it', () => {
   expect(statusWith(replica({ seed: 2 }), tokenOf(createMock()))).toBe(401)
 })
 
@@ -49,7 +49,7 @@ test("AUTH-06 a token with the client's own claims and a valid signature is unkn
   expect(statusWith(mock, `${header}.${own}.${signature}`)).toBe(401)
 })
 
-test('AUTH-06 what only looks like a token is unknown', () => {
+test('AUTH-06 a string that only looks like a token is unknown', () => {
   const mock = createMock()
   const [header] = tokenOf(mock).split('.')
   for (const text of ['.', '..', '...', `${header}.`, `${header}..`, `${header}.e30.`, `${header}.e30.e30`, 'a'.repeat(10_000)])

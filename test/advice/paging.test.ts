@@ -10,7 +10,7 @@ test('ADV-06 a list that was not read beyond its first page is only in the repor
   expect(adviceLines(mock.advice())).toEqual([ORDERS])
 })
 
-test('ADV-06 the report says where', () => {
+test('ADV-06 the report names the first call, its tenant and its client', () => {
   const mock = createMock()
   const client = newClient(mock)
   mock.clock.advance('5s')
@@ -42,7 +42,7 @@ test.each(['/purchase-orders?pageSize=1&sort=-Id', '/purchase-orders?pageSize=9'
   },
 )
 
-test('ADV-06 small pages that were not read to the end', () => {
+test('ADV-06 a list that was read in small pages, but not to the end, is reported', () => {
   const mock = createMock()
   const client = newClient(mock)
   for (const page of [1, 2, 3]) client.get(`/purchase-orders?pageSize=9&page=${page}`)

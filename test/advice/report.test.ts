@@ -103,7 +103,7 @@ test('ADV-03 a token belongs to the tenants that its client calls', () => {
   ])
 })
 
-test('ADV-01 a reset of the mock forgets it; reset or restore of a tenant, and clearing the journal, do not', () => {
+test('ADV-01 a reset of the mock forgets the findings; a reset or restore of a tenant, or clearing the journal, does not', () => {
   const mock = createMock()
   const snapshot = mock.snapshot()
   newClient(mock).get('/vendors?colour=red')
@@ -129,7 +129,7 @@ test('ADV-07 after a restore the same calls get the same bytes, advice included'
   expect(reads()).toEqual(first)
 })
 
-test('GET /_mock/advice answers the same, of all or of one tenant', () => {
+test('GET /_mock/advice gives the same report, for all tenants or one', () => {
   const mock = everything()
   newClient(mock, 'other', 2002).get('/vendors?colour=red')
   expect(read(mock, '/_mock/advice')).toEqual({ status: 200, json: { findings: mock.advice() } })

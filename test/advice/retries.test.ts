@@ -23,7 +23,7 @@ test.each([
   expect(client.get('/vendors/2101').advice).toEqual(advice)
 })
 
-test('ADV-04 it is reported each time', () => {
+test('ADV-04 every early retry is reported', () => {
   const { mock, client, wait } = running()
   mock.fail('Vendors_GetById', { with: 'rate-limited', times: 3 })
   for (let i = 0; i < 4; i++) {
@@ -34,7 +34,7 @@ test('ADV-04 it is reported each time', () => {
   expect(adviceLines(mock.advice())).toEqual(['ADV-04 Vendors_GetById retry-after ×3'])
 })
 
-test('ADV-04 it is also reported for the rate limit itself', () => {
+test('ADV-04 an early retry is also reported if the rate limit itself refused the call', () => {
   let time = Date.UTC(2026, 0, 5)
   const mock = createMock({ clock: () => time, rateLimit: 1 })
   const client = newClient(mock)

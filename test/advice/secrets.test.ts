@@ -22,7 +22,7 @@ test.each([
   expect(JSON.stringify(mock.advice())).not.toContain('hush')
 })
 
-test('ADV-08 also for an unknown route', () => {
+test('ADV-08 a secret in the query of an unknown route is reported too', () => {
   const mock = createMock()
   mock.handle({ method: 'GET', host: 'localhost', target: '/nowhere?access_token=x', headers: {} })
   expect(adviceLines(mock.advice())).toEqual(['ADV-08 null access_token ×1'])
@@ -33,7 +33,7 @@ test('ADV-08 no declared parameter of the API is mistaken for a secret', () => {
   expect(declared.filter(isSecret)).toEqual([])
 })
 
-test('ADV-08 such a word in a value is not a secret', () => {
+test('ADV-08 the word token in a value is not a secret', () => {
   const mock = createMock()
   newClient(mock).get('/purchase-orders?number=token&pageSize=1')
   expect(mock.advice()).toEqual([])

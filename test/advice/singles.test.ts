@@ -9,7 +9,7 @@ const idsOf = (collection: 'purchaseOrders' | 'vendors', count: number): number[
     .look((world) => [...world[collection].all()].map(({ id }) => id))
     .slice(0, count)
 
-test('ADV-07 the tenth record within a minute, and the twentieth', () => {
+test('ADV-07 the tenth record within a minute is reported, and the twentieth', () => {
   const mock = createMock()
   const client = newClient(mock)
   const advice = idsOf('purchaseOrders', 20).map((id) => client.get(`/purchase-orders/${id}`).advice.join())

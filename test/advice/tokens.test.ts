@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createMock } from '../../src/index.ts'
 import { adviceLines, newClient } from './client.ts'
 
-test('ADV-03 a second token long before the first expires', () => {
+test('ADV-03 a second token is reported if the first is still valid for long', () => {
   const mock = createMock()
   const client = newClient(mock)
   expect(client.fetchToken()).toMatchObject({ status: 200, advice: ['ADV-03'], headers: { 'x-mock-advice': 'ADV-03 expires_in' } })
@@ -80,7 +80,7 @@ test('ADV-03 a refused token request does not count', () => {
   expect([reply.status, reply.headers['x-mock-advice']]).toEqual([400, undefined])
 })
 
-test('ADV-03 the same token again after a restore is not fetched too soon', () => {
+test('ADV-03 fetching a token again after a restore is not too early', () => {
   const mock = createMock()
   const snapshot = mock.snapshot()
   newClient(mock)

@@ -39,7 +39,7 @@ const VENDOR = {
   address: { street: '1 Main St', unit: '', city: 'Columbus', state: 'OH', zip: '43215', country: 'USA' },
 }
 
-test('as a Vitest test: refused, accepted, planned, unsigned and changed since, each runs as pasted', async () => {
+test('a call copied as a Vitest test runs as pasted: refused, accepted, planned, unsigned, or about a record changed since', async () => {
   const inspector = await opened()
   const api = await signedIn(inspector)
   await api('PATCH', '/purchase-orders/4069', { memo: 'too late' })
@@ -56,7 +56,7 @@ test('as a Vitest test: refused, accepted, planned, unsigned and changed since, 
   expect(ran).toMatchObject({ code: 0, text: expect.stringMatching(/Tests\s+7 passed/) })
 })
 
-test('as a Pact interaction: `mocktitan check` and `mocktitan verify` accept it', async () => {
+test('a call copied as a Pact interaction is accepted by `mocktitan check` and `mocktitan verify`', async () => {
   const inspector = await opened()
   const api = await signedIn(inspector)
   await api('GET', '/vendors/2101')
@@ -78,7 +78,7 @@ test('as a Pact interaction: `mocktitan check` and `mocktitan verify` accept it'
   expect(await project.run('npx mocktitan verify inspector.json')).toMatchObject({ code: 0, text: expect.stringContaining('4') })
 })
 
-test('as curl and as fetch: the same answer again', async () => {
+test('a call copied as curl or as fetch gets the same answer again', async () => {
   const inspector = await opened()
   const api = await signedIn(inspector)
   await api('PATCH', '/purchase-orders/4069', { memo: "it's late" })

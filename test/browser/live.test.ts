@@ -45,7 +45,7 @@ test('none of 200 calls that arrive 20 at a time is missing', async () => {
   await expect.poll(async () => countOf(await page.locator('.count').textContent())).toBe(200)
 })
 
-test('only the rows near the visible ones of 5,000 calls are in the page, wherever it is scrolled to', async () => {
+test('of 5,000 calls, only the rows near the visible ones are in the page, wherever it is scrolled to', async () => {
   const { page, go, mock } = await openInspector({ journal: 5000 })
   for (let i = 0; i < 5000; i++)
     mock.handle({ method: 'GET', host: 'localhost', target: `/inventory/v2/tenant/1001/vendors/${2101 + (i % 12)}`, headers: {} })

@@ -82,7 +82,7 @@ test('the console completes paths and bodies from the document, and sends the ca
   expect(await page.locator('.answer').textContent()).toContain('2101')
 })
 
-test('the console shows why there is no answer, whatever is sent by hand, and can go on', async () => {
+test('the console shows why a call by hand gets no answer, and the next call works', async () => {
   const { page, requests, url } = await opened()
   const send = async (method: string, path: string, body?: string) => {
     await page.locator('.methods').getByText(method).click()
@@ -126,7 +126,7 @@ test('a world that was exported is loaded again', async () => {
   await page.locator('.records').getByText('Tour Supply').waitFor()
 })
 
-test('all of it is at most 350 kB', () => {
+test('the whole playground is at most 350 kB', () => {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile())
   const bytes = files.reduce((sum, each) => sum + gzipSync(readFileSync(`${each.parentPath}/${each.name}`)).length, 0)
   expect(bytes).toBeLessThan(350_000)

@@ -61,7 +61,7 @@ test('without the option, findings are still printed', async () => {
   expect(out).toContain('  ADV-01 nmae  Vendors_GetList, once: GET ')
 })
 
-test('with --log json it is a line of JSON, with --log off nothing', async () => {
+test('with --log json the advice is a line of JSON; with --log off nothing is printed', async () => {
   const [json, off] = await Promise.all(['json', 'off'].map((log) => session({ args: ['--log', log], targets: [`${VENDORS}?nmae=x`] })))
   const last = JSON.parse(json?.out.trim().split('\n').at(-1) ?? '')
   expect(last.advice).toMatchObject([{ rule: 'ADV-01', subject: 'nmae', count: 1 }])

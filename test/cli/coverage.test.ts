@@ -40,7 +40,7 @@ test('prints a table and writes the page and the figures into the folder', async
   expect(JSON.parse(readFileSync(join(place, 'coverage.json'), 'utf8')).shares.operations).toEqual({ exercised: 1, total: 86, percent: 1 })
 })
 
-test('writes them elsewhere on request', async () => {
+test('writes the page and the figures elsewhere on request', async () => {
   const [place, other] = [collected(), folder()]
   await coverage(place, '--html', join(other, 'new/page.html'), '--json', join(other, 'figures.json'))
   expect([existsSync(join(other, 'new/page.html')), existsSync(join(other, 'figures.json')), readdirSync(place).length]).toEqual([

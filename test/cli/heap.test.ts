@@ -15,7 +15,7 @@ const CHURN = `
 const room = (before: string): number =>
   Number(execFileSync(node, ['--input-type=module-typescript', '-e', `${before}\n${CHURN}`], { cwd: root, encoding: 'utf8' }))
 
-test('the space for new objects grows as Node lets it, and not at all once the server stays small', () => {
+test('Node lets the space for new objects grow, and staySmall prevents that', () => {
   expect(room('')).toBeGreaterThan(30)
   expect(room("import { staySmall } from './src/cli/heap.ts'; staySmall()")).toBeLessThan(10)
 })

@@ -21,11 +21,11 @@ test('mocktitan rules prints one rule with its evidence, operations, quirk and e
   expect(text).toMatch(/Example {5}400 /)
 })
 
-test('mocktitan rules names the nearest for an unknown id', () => {
+test('mocktitan rules suggests the nearest id for an unknown one', () => {
   expect(() => printed('PO-99')).toThrow(/PO-99.*Did you mean 'PO-\d\d'\?/)
 })
 
-test('a rule of the whole API names no single operation, and one of an operation names it', () => {
+test('a rule of the whole API names no single operation, and a rule of one operation names that operation', () => {
   const [general, own] = ['ERR-02', 'PO-14'].map((id) => explainedRule(ruleById(id) as NonNullable<ReturnType<typeof ruleById>>))
   expect([general?.everywhere, own?.everywhere, own?.operations.includes('PurchaseOrders_Update')]).toEqual([true, false, true])
 })

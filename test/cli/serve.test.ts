@@ -110,7 +110,7 @@ describe.concurrent('mocktitan serve', (test) => {
     expect(printed()).toContain('not affiliated')
   })
 
-  test('npm start runs it from its sources', async (here) => {
+  test('npm start runs the server from its sources', async (here) => {
     const { until, printed } = await served(here, { file: CLI_SOURCE })
     await until(/ST-App-Key/)
     expect(printed()).toMatch(/World +demo, auth any, clock machine/)

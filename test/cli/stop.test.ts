@@ -56,7 +56,7 @@ test('the banner names the process, and a signal to it stops the server', async 
   expect(await exit).toBe(0)
 })
 
-test('with --exit-on-stdin-close it stops when the program that started it is killed', async () => {
+test('with --exit-on-stdin-close the server stops when the program that started it is killed', async () => {
   const program = `
     const { spawn } = require('node:child_process')
     spawn(process.execPath, [${JSON.stringify(CLI)}, 'serve', '--port', '0', '--log', 'json', '--exit-on-stdin-close'], { stdio: ['pipe', 'inherit', 'inherit'] })
@@ -73,7 +73,7 @@ test('with --exit-on-stdin-close it stops when the program that started it is ki
   await expect(fetch(`${url}/_mock/health`)).rejects.toThrow('fetch failed')
 })
 
-test('a signal stops it even if clients are silent or have sent half a head', async () => {
+test('a signal stops the server even if clients are silent or have sent half a head', async () => {
   const { child, exit, port, url, err } = await server('--grace', '10m')
   for (const bytes of ['', HEAD]) {
     const socket = connect(port, '127.0.0.1').on('error', () => {})
@@ -85,7 +85,7 @@ test('a signal stops it even if clients are silent or have sent half a head', as
   expect([await exit, await err]).toEqual([0, ''])
 })
 
-test('the reports are written while it still waits for half a body, and after the grace period it stops', async () => {
+test('the reports are written while the server still waits for half a body, and after the grace period it stops', async () => {
   const dir = folder()
   const [advice, pact] = [join(dir, 'advice.json'), join(dir, 'pacts/web-servicetitan-inventory.json')]
   const { child, exit, port, url } = await server('--grace', '5s', '--advice', advice, '--record', `consumer=web,dir=${join(dir, 'pacts')}`)
@@ -100,7 +100,7 @@ test('the reports are written while it still waits for half a body, and after th
   expect(await exit).toBe(0)
 })
 
-test('a second signal does not wait', async () => {
+test('a second signal stops the server without waiting', async () => {
   const { child, exit, port, url } = await server('--grace', '10m')
   connect(port, '127.0.0.1')
     .on('error', () => {})
@@ -112,7 +112,7 @@ test('a second signal does not wait', async () => {
   expect(await exit).toBe(143)
 })
 
-test('if its coverage folder is removed, it still answers, and makes the folder again', async () => {
+test('if its coverage folder is removed, the server still answers, and makes the folder again', async () => {
   const dir = join(folder(), 'a/b')
   const { child, exit, url, err } = await server('--coverage', dir)
   rmSync(dir, { recursive: true })
@@ -121,7 +121,7 @@ test('if its coverage folder is removed, it still answers, and makes the folder 
   expect([await exit, await err, readdirSync(dir).length]).toEqual([0, '', 1])
 })
 
-test('if coverage can no longer be written, it still answers, reports that once, writes the other reports, and exits with code 1', async () => {
+test('if coverage can no longer be written, the server still answers, reports that once, writes the other reports, and exits with code 1', async () => {
   const dir = folder()
   const [coverage, advice] = [join(dir, 'coverage'), join(dir, 'advice.json')]
   const { child, exit, url, err } = await server('--coverage', coverage, '--advice', advice)
@@ -152,7 +152,7 @@ test.each([
   expect(err).toMatch(/^error: .*\n$/)
 })
 
-test('an empty recording is an error, and so is the exit code', async () => {
+test('an empty recording is an error, and the exit code is 1', async () => {
   const { child, exit, err } = await server('--record', `consumer=web,dir=${folder()}`)
   child.kill('SIGTERM')
   expect([await exit, await err]).toEqual([1, expect.stringMatching(/^error: nothing was recorded for web/)])

@@ -102,7 +102,7 @@ describe('mocktitan store', () => {
     return file
   }
 
-  test('info shows the options that the file was created with and its content', async (here) => {
+  test('info shows the content of the file and the options that it was created with', async (here) => {
     const { out, code } = await run('store', 'info', await filled(here))
     expect(code).toBe(0)
     expect(out).toMatch(/world\s+demo\n(?:.*\n)*tenants\s+1\n(?:.*\n)*own records\s+1\n/)

@@ -81,17 +81,17 @@ describeEachFace('Advice', (open) => {
     expect((await api.get('/vendors/2101?colour=red')).text).toBe(plain.text)
   })
 
-  test('ADV-02 a refused call is advised too', async () => {
+  test('ADV-02 a refused call gets advice too', async () => {
     const { status, headers } = await (await open()).patch('/purchase-orders/4001', { memo: 'late', status: 'Sent' })
     expect([status, headers[HEADER]]).toEqual([400, 'ADV-02 status'])
   })
 
-  test('ADV-02 a 404 is advised too', async () => {
+  test('ADV-02 a 404 gets advice too', async () => {
     const { status, headers } = await (await open()).get('/vendors/99?colour=red')
     expect([status, headers[HEADER]]).toEqual([404, 'ADV-01 colour'])
   })
 
-  test('ADV-02 the journal keeps all of it', async () => {
+  test('ADV-02 the journal keeps all advice', async () => {
     const api = await open()
     await api.patch('/vendors/2101?dryRun=true', { memo: 'x', colour: 'red' })
     expect(last(api)?.advice.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual(['ADV-02 colour', 'ADV-01 dryRun'])
@@ -115,7 +115,7 @@ describeEachFace('Advice', (open) => {
     expect([(headers[HEADER] ?? '').length <= 1024, advice]).toEqual([true, names.slice(0, advice.length).map((name) => `ADV-02 ${name}`)])
   })
 
-  test('ADV-02 the journal is not cut', async () => {
+  test('ADV-02 advice in the journal is not cut', async () => {
     const api = await open()
     await api.patch('/vendors/2101', Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`unknown${i}`, 1])))
     expect(last(api)?.advice.length).toBe(200)
@@ -135,7 +135,7 @@ describeEachFace('Advice', (open) => {
   })
 
   // FAILS: src/engine/reply.ts sends `x-mock-advice` without a value where the first name alone is longer than the limit.
-  test('ADV-02 if not even the first name fits, there is no empty header', async () => {
+  test('ADV-02 if not even the first name fits, the header is left out', async () => {
     const { headers } = await (await open()).patch('/vendors/2101', { ['x'.repeat(2000)]: 1 })
     expect(headers[HEADER]).not.toBe('')
   })
@@ -164,14 +164,14 @@ describeEachFace('Advice', (open) => {
     expect(answers.map(({ headers }) => headers[HEADER])).toEqual([undefined, undefined])
   })
 
-  test('ADV-01 option adviceHeader off: the journal still has it', async () => {
+  test('ADV-01 option adviceHeader off: the journal still has the advice', async () => {
     const api = await open({ adviceHeader: false })
     await api.get('/vendors?colour=red')
     expect(last(api)?.advice).toMatchObject([{ rule: 'ADV-01', subject: 'colour' }])
   })
 })
 
-test('ADV-01 for names the parameter name is suggested, not page', () => {
+test('ADV-01 for `names` the parameter `name` is suggested, not `page`', () => {
   const mock = createMock({ auth: 'off' })
   mock.handle({ method: 'GET', host: 'localhost', target: '/inventory/v2/tenant/1001/vendors?names=x', headers: {} })
   expect(mock.journal.entries()[0]?.advice).toEqual([{ rule: 'ADV-01', subject: 'names', nearest: 'name' }])

@@ -24,7 +24,7 @@ test.each(names)('the %s of the demo world', (name) => {
 const [bill] = state.tables.bills.all()
 const [sku] = state.tables.skus.all()
 
-test('VAL-05 amounts of any size and number of digits', () => {
+test('VAL-05 amounts keep all their digits, however large they are', () => {
   const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 30 }).map((each) => each.join(''))
   const amounts = fc
     .tuple(fc.constantFrom('', '-'), digits, digits)
@@ -51,7 +51,7 @@ test.each<[string, object]>([
   expect(dataOf('Bill')(odd)).toEqual(throughText('Bill', odd))
 })
 
-test('what comes out belongs to the caller: writing to it changes nothing in the mock', () => {
+test('a value that the mock returns belongs to the caller: writing to it changes nothing in the mock', () => {
   const record = { ...sku, externalDataByApplication: { a: [{ key: 'k', value: 'v' }] }, categories: [1] }
   const data = dataOf('Sku')(record) as typeof record
   data.categories.push(2)

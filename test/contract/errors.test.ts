@@ -340,7 +340,7 @@ describeEachFace('Refusals', (open) => {
     expect([status, record.memo, 'colour' in record]).toEqual([200, 'kept', false])
   })
 
-  test('ERR-07 so is one inside a line', async () => {
+  test('ERR-07 an unknown property inside a line is dropped too', async () => {
     const { status } = await (await open()).post('/purchase-orders', purchaseOrder({ items: [item({ price: 1 })] }))
     expect(status).toBe(200)
   })

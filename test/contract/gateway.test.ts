@@ -403,12 +403,12 @@ describe('CORS on the Express face', () => {
 
   const PREFLIGHT = { 'access-control-request-method': 'PATCH', 'access-control-request-headers': 'authorization,st-app-key,content-type' }
 
-  test('GATE-10 without the option OPTIONS is 404 of the gateway and allows nothing', async () => {
+  test('GATE-10 without the option, OPTIONS gets the gateway’s 404 and allows nothing', async () => {
     const { status, headers } = await (await served({}))('OPTIONS', `${TENANT_PATH}/vendors`, PREFLIGHT)
     expect([status, headers['access-control-allow-origin']]).toEqual([404, undefined])
   })
 
-  test('GATE-07 without the option an answer allows no other origin', async () => {
+  test('GATE-07 without the option, an answer allows no other origin', async () => {
     const { status, headers } = await (await served({}))('GET', `${TENANT_PATH}/vendors`)
     expect([status, headers['access-control-allow-origin']]).toEqual([200, undefined])
   })
@@ -442,12 +442,12 @@ describe('CORS on the Express face', () => {
     expect(mock.journal.entries()).toEqual([])
   })
 
-  test.each([true, false])('GATE-07 cors %s: a page of another origin cannot use /_mock', async (cors) => {
+  test.each([true, false])('GATE-07 cors %s: a page from another origin cannot use /_mock', async (cors) => {
     const { status, headers } = await (await served({ cors }))('POST', '/_mock/reset')
     expect([status, headers['access-control-allow-origin']]).toEqual([403, undefined])
   })
 
-  test('GATE-07 with the option no preflight of /_mock is allowed', async () => {
+  test('GATE-07 with the option, a preflight for /_mock is not allowed', async () => {
     const { headers } = await (await served({ cors: true }))('OPTIONS', '/_mock/reset', PREFLIGHT)
     expect(headers['access-control-allow-origin']).toBeUndefined()
   })

@@ -168,7 +168,7 @@ describe('Reading', () => {
     )
   })
 
-  test('ERR-07 unknown properties change nothing of what is read', () => {
+  test('ERR-07 unknown properties do not change what is read', () => {
     const known = new Set(Object.keys(purchaseOrder()).map((name) => name.toLowerCase()))
     const optional = shapeOf('Inventory.V2.CreatePurchaseOrderRequest').byName
     const unknown = fc.dictionary(

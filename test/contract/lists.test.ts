@@ -136,7 +136,7 @@ describeEachFace('Pages', (open) => {
     '&status=Sent&sort=-CreatedOn',
     '&dateOnOrAfter=2025-10-01',
     '&jobIds=2002,2003',
-  ])('LIST-02 page by page gives the same rows as all at once%s', async (query) => {
+  ])('LIST-02 page by page gives the same rows as one large page%s', async (query) => {
     const api = await open()
     const walked: number[] = []
     for (let page = 1, more = true; more; page++) {

@@ -285,7 +285,7 @@ describe('other origins and hosts', () => {
     },
   )
 
-  test('a page of the same origin is served', async () => {
+  test('a page from the same origin is served', async () => {
     const { send, port } = await open()
     expect((await asks(send, { origin: `http://127.0.0.1:${port}` })).status).toBe(204)
   })

@@ -120,14 +120,14 @@ test('a reader that comes back with its last event id gets what it missed', () =
   ])
 })
 
-test.each(['x', '', 'x-1', '1-0'])('a reader with an id that this mock did not give (%j) learns that something is lost', (after) => {
+test.each(['x', '', 'x-1', '1-0'])('a reader with an id that this mock did not give (%j) learns that events are lost', (after) => {
   const mock = open()
   listen(mock)
   read(mock, 7)
   expect(kinds(listen(mock, { after }).received)).toEqual(['lost'])
 })
 
-test('a reader that was away for too long learns that something is lost', () => {
+test('a reader that was away for too long learns that events are lost', () => {
   const mock = open({ journal: 2 })
   const first = listen(mock)
   read(mock, 7)

@@ -86,7 +86,7 @@ test('tenants, the journal and the version', () => {
   ])
 })
 
-test('faces measure how long calls take, once the metrics were requested', async () => {
+test('faces measure how long calls take, once the metrics have been requested', async () => {
   const mock = createMock({ auth: 'off' })
   const served = await serve(mock, { port: 0 })
   onTestFinished(() => served.close())

@@ -639,7 +639,7 @@ describe('settings', () => {
     expect(json.data[0].billId).toEqual(billsOnReceipt ? expect.any(Number) : null)
   })
 
-  test('RCP-08 vendorDocumentNumberRequired makes it compulsory', () => {
+  test('RCP-08 vendorDocumentNumberRequired makes the document number compulsory', () => {
     const mock = newMock()
     tenantOf(mock).settings.update({ vendorDocumentNumberRequired: true })
     const order = created(mock, '/purchase-orders', purchaseOrder())
@@ -647,7 +647,7 @@ describe('settings', () => {
     expect(send(mock, 'POST', '/receipts', receipt(order, { vendorDocumentNumber: 'INV-1' })).status).toBe(200)
   })
 
-  test('reset restores them', () => {
+  test('a reset restores the settings', () => {
     const tenant = tenantOf(newMock())
     const before = tenant.settings.get()
     tenant.settings.update({ approvalThreshold: 1, billsOnReceipt: !before.billsOnReceipt })
@@ -677,7 +677,7 @@ describe('batches', () => {
     expect([posted, members(mock, id).map((each) => each.syncStatus)]).toEqual([Array(4).fill('Posted'), Array(4).fill('Exported')])
   })
 
-  test('RCP-07 its members name the batch; a receipt names only its id', () => {
+  test('RCP-07 the records in a batch name the batch; a receipt names only its id', () => {
     const mock = newMock()
     const { id, number, name } = tenantOf(mock).batches.post(four(mock))
     const [received, ...others] = members(mock, id)

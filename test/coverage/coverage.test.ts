@@ -279,7 +279,7 @@ describe('files', () => {
     expect([summary.files, summary.calls, exercisedIn(summary.rules)]).toEqual([3, 3, [['ERR-09', 2]]])
   })
 
-  test('have everything exercised at once, so that a killed process loses only counts', () => {
+  test('record immediately what is exercised, so that a killed process loses only counts', () => {
     const place = folder()
     const mock = createMock({ auth: 'off' })
     collectCoverage(mock, place)

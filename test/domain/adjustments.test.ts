@@ -200,7 +200,7 @@ describeEachFace('Adjustments', (open) => {
       expect([answer.status, answer.json]).toEqual([200, { id }])
     })
 
-    test('EXT-01 it is shown only if the guid is passed', async () => {
+    test('EXT-01 external data is shown only if the guid is passed', async () => {
       const api = await open(bare)
       const { id } = create(api)
       await api.patch(`/adjustments/${id}`, patch(two))
@@ -264,7 +264,7 @@ describeEachFace('Adjustments', (open) => {
     })
     const send = (api: Api, ...operations: object[]) => api.patch('/adjustments/custom-fields', { operations })
 
-    test('CF-01 fields of several adjustments are set at once, with 200 and an empty body', async () => {
+    test('CF-01 fields of several adjustments are set in one call, with 200 and an empty body', async () => {
       const api = await open(bare)
       const [first, second] = [create(api).id, create(api).id]
       const { status, text } = await send(api, set(first, ['REASON', 'Broken'], ['Count', 2]), set(second, ['Shift', 'Late']))

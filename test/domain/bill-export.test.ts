@@ -65,7 +65,7 @@ describeEachFace('Export of inventory bills', (open) => {
     expect((await orderOf(api, order)).status).toBe('Exported')
   })
 
-  test('BILL-01 the order is then locked, and its receipt cannot be canceled', async () => {
+  test('BILL-01 an exported order is locked, and its receipt cannot be canceled', async () => {
     const api = await open()
     const order = await newOrder(api)
     const { receipt: id, bill } = await received(api, order, 4)

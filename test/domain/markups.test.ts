@@ -123,7 +123,7 @@ describeEachFace('Markups', (open) => {
     expect((await api.patch(`${ROOT}/${id}`, band(from, to))).json).toMatchObject({ from, to })
   })
 
-  test('POM-01 every other band is checked, not only the next', async () => {
+  test('POM-01 all other bands are checked, not only the next one', async () => {
     const api = await open({ world: NONE })
     for (const from of [0, 10, 20]) await api.create(ROOT, band(from, from + 10))
     expect(refusalOf(await api.post(ROOT, band(25, 40)))).toBe('400 POM-01 ')

@@ -35,7 +35,7 @@ const isRequest = async (api: Api, id: number) => (await ids(api, REQUESTS)).inc
 describeEachFace('Purchase order requests', (openFace) => {
   const open = () => openFace({ world })
 
-  test('POR-01 off by default: an order of any total is an order', async () => {
+  test('POR-01 approval is off by default: an order of any total is not a request', async () => {
     const api = await openFace({ world: worldWith({}) })
     const id = await api.create('/purchase-orders', purchaseOrder({ shipping: 1_000_000 }))
     expect([await isRequest(api, id), (await api.read(`/purchase-orders/${id}`)).status]).toEqual([false, 'Pending'])
@@ -183,7 +183,7 @@ describeEachFace('Purchase order requests', (openFace) => {
     expect(items[0]).toMatchObject(line)
   })
 
-  test('POR-02 an approved request is kept, changed later than the order was made', async () => {
+  test('POR-02 an approved request is kept, and changes after its order', async () => {
     const api = await open()
     const id = await requested(api)
     const before = await show(api, id)

@@ -61,7 +61,7 @@ describeEachFace('Purchase order types', (open) => {
     expect([consignmentDefaults(api), defaults(api)]).toEqual([[1802], [1801]])
   })
 
-  test('POT-02 a type that is not the default does not change it', async () => {
+  test('POT-02 a type that is not the default does not change the default', async () => {
     const api = await open()
     await api.create('/purchase-order-types', purchaseOrderType())
     expect([defaults(api), consignmentDefaults(api)]).toEqual([[1801], [1806]])
@@ -80,7 +80,7 @@ describeEachFace('Purchase order types', (open) => {
     expect((await typeOf(api, 1801)).modifiedOn > before).toBe(true)
   })
 
-  test('POT-02 no answer shows these flags', async () => {
+  test('POT-02 no answer shows whether a type is a default', async () => {
     const api = await open()
     const type = await typeOf(api, 1801)
     expect([type.isDefault, type.isDefaultForConsignment]).toEqual([undefined, undefined])
@@ -217,7 +217,7 @@ describeEachFace('Purchase order types', (open) => {
     expect(verdict(await api.patch('/purchase-order-types/1802', { name: '' }))).toEqual([400, 'POT-06', ['name']])
   })
 
-  test('VAL-06 without a landed cost method it is None', async () => {
+  test('VAL-06 the landed cost method is None if left out', async () => {
     const api = await open()
     const id = await api.create('/purchase-order-types', purchaseOrderType())
     expect(await typeOf(api, id)).toMatchObject({ landedCostMethod: 'None', includeTaxInFullyLandedCost: false })
@@ -236,27 +236,27 @@ describeEachFace('Purchase order types', (open) => {
     expect((await typeOf(api, 1801)).preventJobDetachment).toBe(true)
   })
 
-  test('POT-07 the job of an order of such a type cannot be cleared', async () => {
+  test('POT-07 with preventJobDetachment, the job of an order cannot be cleared', async () => {
     const api = await open()
     const id = await keptOrder(api, { jobId: 2008 })
     expect(verdict(await api.patch(`/purchase-orders/${id}`, { jobId: null }))).toEqual([400, 'POT-07', ['jobId']])
     expect((await api.read(`/purchase-orders/${id}`)).jobId).toBe(2008)
   })
 
-  test('POT-07 another job can replace it', async () => {
+  test('POT-07 with preventJobDetachment, another job can replace the job of an order', async () => {
     const api = await open()
     const id = await keptOrder(api, { jobId: 2008 })
     expect((await api.patch(`/purchase-orders/${id}`, { jobId: 2007 })).status).toBe(200)
     expect((await api.read(`/purchase-orders/${id}`)).jobId).toBe(2007)
   })
 
-  test('POT-07 for an order of such a type without a job, null is not a change', async () => {
+  test('POT-07 with preventJobDetachment, null is accepted for an order without a job', async () => {
     const api = await open()
     const id = await keptOrder(api, {})
     expect((await api.patch(`/purchase-orders/${id}`, { jobId: null })).status).toBe(200)
   })
 
-  test('POT-07 the job of an order of another type can be cleared', async () => {
+  test('POT-07 without preventJobDetachment, the job of an order can be cleared', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ jobId: 2008 }))
     expect((await api.patch(`/purchase-orders/${id}`, { jobId: null })).status).toBe(200)

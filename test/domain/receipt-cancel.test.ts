@@ -153,7 +153,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect((await orderOf(api, order)).sentOn).toBe(sentOn)
   })
 
-  test('RCP-06 quirk receiptCancelTo=pending: with some left it is PartiallyReceived, without any it can be sent again', async () => {
+  test('RCP-06 quirk receiptCancelTo=pending: with other receipts left, the order is PartiallyReceived; without any, it can be sent again', async () => {
     const api = await open({ quirks: { receiptCancelTo: 'pending' } })
     const order = await orderIn(api, 'Sent')
     const ids = [await receive(api, order, [VALVE]), await receive(api, order, [TUBE])]
@@ -293,7 +293,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect((await orderOf(api, order)).status).toBe('Exported')
   })
 
-  test('RCP-06 a receipt whose goods were returned cannot be canceled until that return is', async () => {
+  test('RCP-06 a receipt whose goods were returned cannot be canceled until the return is canceled', async () => {
     const api = await open()
     const order = await orderIn(api, 'Sent')
     const id = await receive(api, order, [VALVE])

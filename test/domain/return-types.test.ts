@@ -209,7 +209,7 @@ describeEachFace('Return types', (openFace) => {
     expect(await ids(api, `activeOnly=${activeOnly}`)).toEqual(expected)
   })
 
-  test('LIST-06 active=False next to it is an unknown parameter: it is ignored, and the mock says so', async () => {
+  test('LIST-06 active=False next to activeOnly is an unknown parameter: it is ignored, and the mock says so', async () => {
     const api = await open()
     const { json, headers } = await api.get('/return-types?activeOnly=true&active=False')
     expect([json.data.length, headers['x-mock-advice']]).toEqual([2, 'ADV-01 active'])

@@ -294,7 +294,7 @@ describeEachFace('Transfers', (open) => {
       expect([answer.status, answer.json]).toEqual([200, { id }])
     })
 
-    test('EXT-01 it is shown only if the guid is passed', async () => {
+    test('EXT-01 external data is shown only if the guid is passed', async () => {
       const api = await open(bare)
       const { id } = create(api)
       await api.patch(`/transfers/${id}`, patch(two))
@@ -387,13 +387,13 @@ describeEachFace('Transfers', (open) => {
     })
     const send = (api: Api, ...operations: object[]) => api.patch('/transfers/custom-fields', { operations })
 
-    test('VAL-07 setting them answers 200 with an empty body', async () => {
+    test('VAL-07 setting custom fields answers 200 with an empty body', async () => {
       const api = await open(bare)
       const { status, text } = await send(api, set(create(api).id, ['Route', 'North']))
       expect([status, text]).toEqual([200, ''])
     })
 
-    test('CF-01 fields of several transfers are set at once', async () => {
+    test('CF-01 fields of several transfers are set in one call', async () => {
       const api = await open(bare)
       const [first, second] = [create(api).id, create(api).id]
       await send(api, set(first, ['route', 'North'], ['Weight', 12.5]), set(second, ['Crate', 'Large']))
@@ -406,7 +406,7 @@ describeEachFace('Transfers', (open) => {
       ])
     })
 
-    test('CF-01 fields that are not named stay', async () => {
+    test('CF-01 fields that are not named keep their values', async () => {
       const api = await open(bare)
       const { id } = create(api)
       await send(api, set(id, ['Route', 'North']))

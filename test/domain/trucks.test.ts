@@ -243,7 +243,7 @@ describeEachFace('Trucks', (open) => {
     ]
     const ofApplication = `&externalDataApplicationGuid=${GUID}`
 
-    test('EXT-01 a create stores it, and it is shown if the guid is passed', async () => {
+    test('EXT-01 a create stores external data, which is shown if the guid is passed', async () => {
       const api = await open(STOCKED)
       const id = await api.create('/trucks', truck(patch(two)))
       const externalData = [ofApplication, '', `&externalDataApplicationGuid=${OTHER_GUID}`].map(

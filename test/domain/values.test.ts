@@ -133,7 +133,7 @@ describeEachFace('Business dates', (open) => {
     expect((await api.read(`/purchase-orders/${id}`)).sentOn).toBe('2026-01-05T00:00:00Z')
   })
 
-  test('VAL-02 an order whose outstanding items are given up is received on a day', async () => {
+  test('VAL-02 an order whose outstanding items are canceled is received on a day', async () => {
     const api = await open()
     api.tell((mock) => mock.tenant(1001).purchaseOrders.cancelOutstanding(4086))
     expect((await api.read('/purchase-orders/4086')).receivedOn).toBe('2026-01-05T00:00:00Z')
@@ -562,7 +562,7 @@ describeEachFace('Answers', (open) => {
 describeEachFace('Reads that lag', (open) => {
   const ids = async (api: Api) => (await api.read('/vendors')).data.map((row: { id: number }) => row.id)
 
-  test('VAL-08 lists show a change at once by default', async () => {
+  test('VAL-08 lists show a change immediately by default', async () => {
     const api = await open()
     expect(await ids(api)).not.toContain(await api.create('/vendors', vendor({ active: false })))
   })
@@ -609,7 +609,7 @@ describeEachFace('Reads that lag', (open) => {
     expect([listed.includes(first), listed.includes(second)]).toEqual([true, false])
   })
 
-  test('VAL-08 quirk readLag lets rules see a change at once', async () => {
+  test('VAL-08 quirk readLag lets rules see a change immediately', async () => {
     const api = await open({ quirks: { readLag: '30s' } })
     const vendorId = await api.create('/vendors', vendor())
     expect((await api.post('/purchase-orders', purchaseOrder({ vendorId }))).status).toBe(200)

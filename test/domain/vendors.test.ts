@@ -97,7 +97,7 @@ describeEachFace('Vendors', (open) => {
     expect(verdict(await api.patch('/vendors/2101', { name: ' ' }))).toEqual([400, 'VEN-02', ['name']])
   })
 
-  test('VEN-03 without a delivery option it is Manual', async () => {
+  test('VEN-03 the delivery option is Manual if left out', async () => {
     const api = await open()
     const id = await api.create('/vendors', vendor())
     expect((await api.read(`/vendors/${id}`)).deliveryOption).toBe('Manual')
@@ -128,7 +128,7 @@ describeEachFace('Vendors', (open) => {
     })
   })
 
-  test('VEN-03 without them there is no term, remittance vendor, tag or recipient', async () => {
+  test('VEN-03 a vendor created without payment term, remittance vendor, tags and recipients has none', async () => {
     const api = await open()
     const id = await api.create('/vendors', vendor())
     const none = { paymentTermId: null, remittanceVendorId: null, vendorQuickbooksItem: null, tagTypeIds: [], vendorContacts: [] }
@@ -341,12 +341,12 @@ describeEachFace('Vendors', (open) => {
     expect(second).toBeGreaterThan(first)
   })
 
-  test('VEN-09 quirk duplicateVendorName refuses a second of that name, in any case', async () => {
+  test('VEN-09 quirk duplicateVendorName refuses a second vendor with the same name, in any case', async () => {
     const api = await open({ quirks: { duplicateVendorName: 'refuse' } })
     expect(verdict(await api.post('/vendors', vendor({ name: 'SCIOTO supply house' })))).toEqual([400, 'VEN-09', ['name']])
   })
 
-  test('VEN-09 quirk duplicateVendorName refuses to rename to that name', async () => {
+  test('VEN-09 quirk duplicateVendorName refuses to give a vendor the name of another', async () => {
     const api = await open({ quirks: { duplicateVendorName: 'refuse' } })
     expect(verdict(await api.patch('/vendors/2102', { name: 'Scioto Supply House' }))).toEqual([400, 'VEN-09', ['name']])
   })
@@ -407,12 +407,12 @@ describeEachFace('External data of vendors', (open) => {
     { key: 'b', value: '2' },
   ]
 
-  test('EXT-01 it is null without a guid', async () => {
+  test('EXT-01 external data is null without a guid', async () => {
     const api = await open()
     expect((await api.read('/vendors/2112')).externalData).toBeNull()
   })
 
-  test('EXT-01 it is shown if the guid is passed', async () => {
+  test('EXT-01 external data is shown if the guid is passed', async () => {
     const api = await open()
     const id = await api.create('/vendors', vendor(patch(two)))
     expect((await api.read(`/vendors/${id}?externalDataApplicationGuid=${GUID}`)).externalData).toEqual(two)
@@ -430,12 +430,12 @@ describeEachFace('External data of vendors', (open) => {
     expect((await api.read(`/vendors/2112?externalDataApplicationGuid=${guid}`)).externalData).toHaveLength(2)
   })
 
-  test('EXT-01 it is an empty list under another guid', async () => {
+  test('EXT-01 external data is an empty list under another guid', async () => {
     const api = await open()
     expect((await api.read(`/vendors/2112?externalDataApplicationGuid=${OTHER_GUID}`)).externalData).toEqual([])
   })
 
-  test('EXT-01 it is shown in lists too', async () => {
+  test('EXT-01 external data is shown in lists too', async () => {
     const api = await open()
     await api.patch('/vendors/2101', patch(two))
     const { data } = await api.read(`/vendors?ids=2101,2102&externalDataApplicationGuid=${GUID}`)
@@ -565,7 +565,7 @@ describeEachFace('Custom fields of vendors', (open) => {
     expect(data.map((type: { name: string }) => type.name)).toEqual(['Account Number', 'Pricing Tier', 'Credit Limit'])
   })
 
-  test('CF-01 fields of several vendors are set at once', async () => {
+  test('CF-01 fields of several vendors are set in one call', async () => {
     const api = await open()
     await send(api, set(2101, ['Account Number', 'A-1']), set(2102, ['Pricing Tier', 'Gold']))
     expect([(await api.read('/vendors/2101')).customFields, (await api.read('/vendors/2102')).customFields]).toEqual([
@@ -574,7 +574,7 @@ describeEachFace('Custom fields of vendors', (open) => {
     ])
   })
 
-  test('CF-01 fields that are not named stay', async () => {
+  test('CF-01 fields that are not named keep their values', async () => {
     const api = await open()
     await send(api, set(2112, ['Pricing Tier', 'Silver']))
     const { customFields } = await api.read('/vendors/2112')
@@ -672,7 +672,7 @@ describeEachFace('Custom fields of vendors', (open) => {
     expect([status, rule]).toEqual([400, 'GATE-07'])
   })
 
-  test('CF-02 a customFields in the body of a purchase order is dropped', async () => {
+  test('CF-02 customFields in the body of a purchase order are dropped', async () => {
     const api = await open()
     const order = await api.create('/purchase-orders', purchaseOrder({ customFields: [{ name: 'x', value: 'y' }] }))
     expect((await api.read(`/purchase-orders/${order}`)).customFields).toBeNull()

@@ -42,7 +42,7 @@ test.each([
   ['has sent half a head', `GET ${VENDORS} HTTP/1.1\r\nHost: loc`],
   ['has sent half a second head', `${head('GET')}GET ${VENDORS} HTTP/1.1\r\nHo`],
   ['keeps its connection', head('GET')],
-])('close drops at once a client that %s', async (_, bytes) => {
+])('close immediately drops a client that %s', async (_, bytes) => {
   const server = await served(newMock(), FOREVER)
   const socket = await client(server, bytes)
   if (bytes.startsWith('GET') && bytes.includes('\r\n\r\n')) await once(socket, 'readable')
@@ -97,7 +97,7 @@ test('with a grace period of 0s close waits for nothing', async () => {
   await closed
 })
 
-test('close ends an event stream at once', async () => {
+test('close ends an event stream immediately', async () => {
   const server = await served(newMock(), FOREVER)
   const events = await fetch(`${server.url}/_mock/events`)
   expect([events.status, events.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/event-stream')])

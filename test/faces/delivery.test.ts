@@ -314,7 +314,7 @@ test('fetch under MSW that is aborted while it waits rejects, and the mock conti
   expect((await fetch(`https://api.servicetitan.io${VENDORS}`)).status).toBe(200)
 })
 
-test('close sends waiting answers at once, and resets the connections that would have been reset', async () => {
+test('close sends waiting answers immediately, and resets the connections that would have been reset', async () => {
   const { mock, waiting } = counted(newMock())
   const served = await serve(mock, { port: 0 })
   mock.fail('Vendors_GetList', { with: 'slow' })

@@ -123,7 +123,7 @@ test('close ends idle connections', async () => {
   await ended
 })
 
-test('ERR-13 a body of 2 MiB is 413 once it was read, and the connection can be used again', async () => {
+test('ERR-13 a body of 2 MiB is 413 once it has been read, and the connection can be used again', async () => {
   const { port } = await listening()
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   onTestFinished(() => agent.destroy())
@@ -207,7 +207,7 @@ test('GATE-07 HEAD is the gateway’s 404, without a body', async () => {
   expect(answer.split('\r\n\r\n')[1]).toBe('')
 })
 
-test('mounted in another Express app it answers there, next to the app’s own routes', async () => {
+test('mounted in another Express app, the mock answers there, next to the app’s own routes', async () => {
   const own = express()
   own.get('/own', (_, response) => void response.send('own'))
   own.use(app(newMock()))
@@ -216,7 +216,7 @@ test('mounted in another Express app it answers there, next to the app’s own r
   expect((await fetch(`${url}${VENDORS}`)).status).toBe(200)
 })
 
-test('mounted under a path it answers below it, the control API too', async () => {
+test('mounted under a path, the mock answers below that path, and so does the control API', async () => {
   const own = express()
   own.use('/mock', app(newMock()))
   const url = await listen(own)
@@ -225,7 +225,7 @@ test('mounted under a path it answers below it, the control API too', async () =
   expect((await fetch(`${url}/mock/_mock/health`, { headers: { origin: 'https://evil.example' } })).status).toBe(403)
 })
 
-test('mounted behind a body parser it reports that, instead of finding no body', async () => {
+test('mounted behind a body parser, the mock reports that, instead of finding no body', async () => {
   const own = express()
   own.use(express.json(), app(newMock()))
   const url = await listen(own)

@@ -88,7 +88,7 @@ test('the later of two mocks answers; stopping one in any order keeps the other'
   globalThis.fetch = before
 })
 
-test('a call that was aborted before is not sent, and rejects with its reason', async () => {
+test('a call that is already aborted is not sent, and rejects with its reason', async () => {
   const { mock } = intercepted()
   await expect(fetch(VENDORS, { signal: AbortSignal.abort(new Error('gone')) })).rejects.toThrow('gone')
   expect(mock.journal.entries()).toEqual([])

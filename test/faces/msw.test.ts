@@ -78,7 +78,7 @@ test('GATE-09 under MSW unsimulated passthrough: the call goes to the real host'
   expect([passed, await ask(), mock.journal.entries().length]).toEqual([418, 200, 1])
 })
 
-test('GATE-09 under MSW a handler in front of these comes first', async () => {
+test('GATE-09 under MSW a handler in front of these answers first', async () => {
   const own = http.get(CUSTOMERS, () => HttpResponse.json({ data: [] }))
   const server = setupServer(own, ...handlers(newMock()))
   server.listen()

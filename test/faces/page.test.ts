@@ -38,7 +38,7 @@ const firstView = async (mock: Mock) => {
   return { kept: answer.headers.get('cache-control'), first: text === undefined ? undefined : JSON.parse(text) }
 }
 
-test('with the page come the answers that its first view needs: orders, the names in them, and the clock', async () => {
+test('the page comes with the answers that its first view needs: orders, the names in them, and the clock', async () => {
   const mock = createMock({ clock: '2026-01-05T09:00:00Z' })
   const { kept, first } = await firstView(mock)
   expect(kept).toBe('no-store')
@@ -104,7 +104,7 @@ test.each(['/_mock/assets/..%2f..%2fpackage.json', '/_mock/assets/../../package.
   },
 )
 
-test('a page of another origin does not get it', async () => {
+test('a page from another origin does not get the page', async () => {
   const answer = await fetch(`${await opened()}/_mock`, { headers: { ...HTML, origin: 'https://elsewhere.example' } })
   expect(answer.status).toBe(403)
 })

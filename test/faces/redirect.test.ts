@@ -201,7 +201,7 @@ test('large bodies, many at once and one after the other, arrive completely', as
   expect(mock.requests.map(({ body }) => body.length)).toEqual(Array(10).fill(2_000_000))
 })
 
-test('a reset or truncated answer is the same for the program', async () => {
+test('a program sees a reset or truncated answer as it would without the redirect', async () => {
   const mock = await listen((request, response) => {
     if (request.url === '/reset') request.socket.resetAndDestroy()
     else response.writeHead(200, { 'content-length': '100' }).write('half', () => request.socket.destroy())

@@ -75,7 +75,7 @@ test('every rule of the table is one of the catalogue, and some operation has it
   expect(unknown, 'remove these from src/engine/plans/refusing.ts, or list them in x-rules of openapi.yaml').toEqual([])
 })
 
-test('every operation can fail by every rule of the table that its own x-rules list, if it has what that needs', () => {
+test('every operation can fail by every rule of the table that its own x-rules list, if it has what the rule needs', () => {
   const needs = (id: RefusingRule) => 'needs' in refusing[id]
   const missing = operationIds.flatMap((operation) => {
     const { rules } = refusalsOf(operation)
@@ -192,7 +192,7 @@ test.each([
   expect([statusOf('AUTH-07'), statusOf('forbidden'), statusOf(403)]).toEqual([status, 403, 403])
 })
 
-test('ERR-12 a refusal of the mock itself is in its own name', () => {
+test('ERR-12 a refusal by the mock itself names the mock', () => {
   const mock = createMock({ auth: 'off', checkAnswer })
   mock.fail('Vendors_Create', { with: 501 })
   const { status, body } = mock.handle({ method: 'POST', host: 'localhost', target: at('/vendors'), headers: {} })

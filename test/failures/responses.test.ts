@@ -52,7 +52,7 @@ test('only the answer is sent, nothing changes, and the journal says that it was
   expect(ask(mock, 'POST', at('/vendors'), vendor()).json.id).toBeGreaterThan(5)
 })
 
-test('those with times are sent in their order, then the last one without; a failure comes before all of them', () => {
+test('answers with times are sent in their order, then the last one without times; a failure comes before all of them', () => {
   const mock = newMock()
   const one = vendorOf(mock)
   const withName = (name: string) => ({ ...one, name })
@@ -63,7 +63,7 @@ test('those with times are sent in their order, then the last one without; a fai
   expect(names).toEqual(['first', 'error', 'second', 'always now', 'always now'])
 })
 
-test('a scope narrows it as it does a failure: tenant, match, delay', () => {
+test('is narrowed by a scope as a failure is: tenant, match, delay', () => {
   const mock = createMock({ auth: 'off', clock: '2026-01-05T09:00:00Z' })
   const body = { ...vendorOf(mock), name: 'Of my own' }
   const planned = mock.tenant(TENANT).respond('Vendors_GetById', { body, match: { path: { id: 2102 } }, delay: '2s' })
@@ -133,7 +133,7 @@ describe('an answer that does not match the document is refused', () => {
     expect(respond('NumberOfDays')).not.toThrow()
   })
 
-  test('a whole number of 32 bits must be one', () => {
+  test('a whole number that the document limits to 32 bits must not be larger', () => {
     const body = (totalCount: number) => ({ page: 1, pageSize: 50, hasMore: false, totalCount, data: [] })
     expect(() => newMock().respond('Vendors_GetList', { body: body(2 ** 40) })).toThrow('totalCount must be a whole number of 32 bits')
     expect(() => newMock().respond('Vendors_GetList', { body: body(7) })).not.toThrow()

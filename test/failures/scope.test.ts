@@ -134,7 +134,7 @@ describe('of one tenant', () => {
     ])
   })
 
-  test('a tenant’s own come before those of the whole mock', () => {
+  test('a tenant’s own failures come before those of the whole mock', () => {
     const { mock, times } = plain()
     mock.fail('Vendors_GetList', { with: 'bad-gateway', times: 1 })
     mock.tenant(1001).fail('Vendors_GetList', broken({ times: 1 }))
@@ -161,7 +161,7 @@ describe('of one tenant', () => {
   })
 })
 
-test('of one client: the one that the token was issued to, or that requests one', () => {
+test('of one client: the client that the token was issued to, or that requests a token', () => {
   const mock = createMock()
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
   const ask = (id: string) => {
@@ -188,7 +188,7 @@ test('of one client: the one that the token was issued to, or that requests one'
 })
 
 describe('several', () => {
-  test('those for a number of calls apply first, in the order in which they were made; then the latest of the others', () => {
+  test('failures for a limited number of calls apply first, in the order in which they were planned; then the latest of the others', () => {
     const { mock, times } = plain()
     mock.fail('Vendors_GetList', { with: 'html-error-page' })
     mock.fail('Vendors_GetList', broken())
@@ -197,7 +197,7 @@ describe('several', () => {
     expect(times(4)).toEqual([502, 429, 500, 500])
   })
 
-  test('a call that one applies to is not seen by the next', () => {
+  test('a call that one failure applies to does not count for the next', () => {
     const { mock, times } = plain()
     mock.fail('Vendors_GetList', { with: 'bad-gateway', times: 2 })
     mock.fail('Vendors_GetList', { with: 'server-error', skip: 1, times: 1 })
@@ -217,7 +217,7 @@ describe('lists, snapshots', () => {
     expect([mock.tenant(1001).failures.entries(), mock.tenant(2002).failures.entries()]).toEqual([[own], []])
   })
 
-  test('clear ends those of the mock, or of one tenant', () => {
+  test('clear ends the failures of the mock, or of one tenant', () => {
     const { mock, times } = plain()
     mock.fail('Vendors_GetList', { with: 'bad-gateway' })
     mock.tenant(1001).fail('Vendors_GetList', broken())

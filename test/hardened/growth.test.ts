@@ -35,7 +35,7 @@ function grown<Made>(make: (count: number) => Made, work: (made: Made, count: nu
 
 const line = { skuId: 3007, quantity: 1, cost: 1 }
 
-test('RCP-02 a receipt by SKU of an order with many lines of it', () => {
+test('RCP-02 a receipt by SKU of an order with many lines of that SKU', () => {
   const ratio = grown(
     orderOf,
     ({ mock, id }, count) => void send(mock, 'POST', '/receipts', receipt(id, { items: many(count, () => line) })),

@@ -72,7 +72,7 @@ describe('toHaveBeenCalledTimes', () => {
     journal.expect('Vendors_GetById').not.toHaveBeenCalledTimes(1)
   })
 
-  test('says how often it was', () => {
+  test('says how often the operation was called', () => {
     const { journal } = createdVendor()
     const fault = failure(() => journal.expect('Vendors_Create').toHaveBeenCalledTimes(2))
     expect(fault).toMatchObject({ name: 'AssertionError', expected: 2, actual: 1 })

@@ -45,7 +45,7 @@ test('a JavaScript program makes a request', async () => {
   expect(stderr).toBe('')
 })
 
-test('the optional peers are not installed with it, and every installed package is expected', () => {
+test('the optional peers are not installed with the package, and every installed package is expected', () => {
   const { packages } = JSON.parse(readFileSync(join(javascript, 'package-lock.json'), 'utf8')) as { packages: Record<string, unknown> }
   const installed = Object.keys(packages).filter((path) => path !== '')
   const bytes = readdirSync(join(javascript, 'node_modules'), { recursive: true, withFileTypes: true })
@@ -73,7 +73,7 @@ test('every file that package.json promises is in the package', async () => {
   expect(present.filter((path) => path.startsWith('./dist/playground'))).toEqual([])
 })
 
-test('every link of its pages leads to something in the package', () => {
+test('every link in the packed pages leads to a file in the package', () => {
   const inside = join(javascript, 'node_modules/mocktitan')
   const pages = readdirSync(inside, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
   const dead = pages.flatMap((page) => deadLinks(page, (file) => existsSync(join(inside, file))).map((link) => `${page}: ${link}`))
@@ -82,7 +82,7 @@ test('every link of its pages leads to something in the package', () => {
   expect(dead).toEqual([])
 })
 
-test('the commands of the README install it and check it', async () => {
+test('the commands of the README install and check the package', async () => {
   const block = pageOf('README.md').blocks.find(({ code }) => code.includes('npm pack'))
   const [, install = '', doctor = ''] = (block?.code ?? '').split('\n').map((line) => line.replace(/ +#.*/, ''))
   const yours = join(place, 'yours')

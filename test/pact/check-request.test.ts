@@ -206,11 +206,11 @@ const patch = (...keys: string[]) => ({
 describe('a refusal that the consumer expects', () => {
   const { name: _, ...nameless } = vendor()
 
-  test('GATE-06 the request may be made to be refused by it, or by an earlier check', () => {
+  test('GATE-06 the request may be invalid on purpose if that refusal, or an earlier one, is expected', () => {
     for (const status of [400, 401, 403, 429, 500, 503]) expect(onBody('POST', '/vendors', nameless, { status })).toEqual([])
   })
 
-  test('GATE-06 later checks are never reached', () => {
+  test('GATE-06 an invalid request is reported if the expected refusal comes from a later check', () => {
     const body = { isDefault: 'perhaps' }
     expect(onBody('PATCH', '/purchase-order-types/1801', body, { status: 404 })).toEqual(['error ERR-04 /request/body/isDefault'])
   })

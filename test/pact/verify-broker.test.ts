@@ -31,7 +31,7 @@ test('pacts are fetched with token and selectors, and the results are published 
   expect(heard.map(({ method, path }) => `${method} ${path}`)).toContain('PUT /participants/provider/branches/main/versions/1.2.3')
 })
 
-test('a failure is published as one', async () => {
+test('a failure is published as a failure', async () => {
   const { url, requests: heard } = await fakeBroker([pact('web', 3, [holds, fails])])
   const { passed } = await verify({ pacts: { broker: url }, provider: PROVIDER, publish: { version: '1.2.3' } })
   expect([passed, heard.find(({ path }) => path === '/pacts/0/results')?.body.success]).toEqual([false, false])
@@ -55,7 +55,7 @@ test('one pact by its URL, as a webhook names it, and its results sent back', as
   expect([passed, heard.find(({ path }) => path === '/pacts/0/results')?.body.success]).toEqual([true, true])
 })
 
-test('a message among them is skipped', async () => {
+test('a message among the pacts is skipped', async () => {
   const { url } = await fakeBroker([pact('web', 4, [message('an order has changed'), v4({ description: 'vendors', path: '/vendors' })])])
   const { passed, interactions } = await verify({ pacts: { broker: url }, provider: PROVIDER })
   expect(interactions.map(({ description, result }) => [description, result])).toEqual([

@@ -57,7 +57,7 @@ async function open({ options = {}, states = {}, expected = [] }: Set = {}) {
 const COUNTED = `${VENDORS}?includeTotal=true`
 
 describe('interactions are separated', () => {
-  test('the next one does not see what one creates', async () => {
+  test('an interaction does not see what an earlier one created', async () => {
     const { interaction } = await open()
     const before = (await interaction([], COUNTED)).json.totalCount
     expect((await interaction([], VENDORS, { method: 'POST', body: vendorBody })).status).toBe(200)

@@ -90,7 +90,7 @@ test('pacts of each specification pass, each interaction in its own tenant; a me
   expect([verification.passed, verification.faults]).toEqual([true, []])
 })
 
-test('a failed interaction is reported with the rule, the difference and the tenant of the pact; twice the same', async () => {
+test('a failed interaction is reported with the rule, the difference and the tenant of the pact; a second run reports the same', async () => {
   const first = await verify({ pacts: failing })
   expect(first.passed).toBe(false)
   expect(lines(first)).toEqual([

@@ -118,7 +118,7 @@ test.each([
   undefined as unknown as number,
   '1' as unknown as number,
   new Date(0) as unknown as number,
-])('a source that gives %s is refused at once', (says) => {
+])('a source that gives %s is refused immediately', (says) => {
   expect(() => createMock({ clock: () => says })).toThrow('The source of the clock must give milliseconds since 1970, as Date.now does')
 })
 
@@ -126,7 +126,7 @@ test.each([8.64e15, -8.64e15, 253_402_300_799_000])('a source that gives %d is r
   expect(() => createMock({ clock: () => says })).toThrow('The source of the clock must give a time from the year 1 to 9999-12-30')
 })
 
-test('the error of a source that throws is reported at once', () => {
+test('the error of a source that throws is reported immediately', () => {
   const source = () => {
     throw new Error('no clock here')
   }

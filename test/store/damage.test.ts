@@ -74,7 +74,7 @@ describe('in a SQLite file', () => {
   const says =
     /^Nothing was changed: The state of tenant 1 cannot be read: .*mock\.db contains something that Mocktitan did not write \(.+\)\. Restore a copy, or start over with --store-reset\.$/
 
-  test.each(damages)('%s: its calls say what to do, the other tenant goes on', (_, sql, quirks) => {
+  test.each(damages)('%s: the calls of its tenant say what to do, and the other tenant still answers', (_, sql, quirks) => {
     const mock = damaged(sql, quirks)
     for (let round = 0; round < 2; round++) {
       const reply = mock.handle(callOf('GET', 1, '/vendors'))
@@ -115,7 +115,7 @@ describe('in a SQLite file', () => {
     expect(mock.handle(callOf('GET', 2, '/vendors')).status).toBe(200)
   })
 
-  test('a face answers it, and does not fail', async () => {
+  test('a face answers a call of a damaged tenant, and does not fail', async () => {
     const mock = damaged("UPDATE records SET text = '{' WHERE stream = '1' AND collection = 'vendors'")
     const answer = await mock.fetch(new Request('https://api.servicetitan.io/inventory/v2/tenant/1/vendors'))
     expect([answer.status, (await answer.json()).message]).toEqual([503, expect.stringMatching(says)])
@@ -154,7 +154,7 @@ describe('in a log that replicas share', () => {
     ['a checkpoint with a record of another shape', (text) => text.replace('"name":', '"nom":'), true],
   ]
 
-  test.each(changes)('%s: its calls say what to do, the other tenant goes on', async (_, change, isCheckpoint) => {
+  test.each(changes)('%s: the calls of its tenant say what to do, and the other tenant still answers', async (_, change, isCheckpoint) => {
     const mock = await damaged(change, isCheckpoint)
     for (let round = 0; round < 2; round++) {
       // Calls of one turn share a query.

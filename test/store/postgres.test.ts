@@ -78,7 +78,7 @@ describe('all replicas show what one of them has answered', () => {
     expect((await send(await replica(), 'GET', target)).body).toBe(whole.handle({ method: 'GET', host: '', target, headers: {} }).body)
   })
 
-  test('ids stay unique while all write to one tenant', async () => {
+  test('ids stay unique while all replicas write to one tenant', async () => {
     const all = await replicas(3)
     const ids = await Promise.all(Array.from({ length: 30 }, (_, i) => create(all[i % 3] as SharedMock, `Vendor ${i}`)))
     expect(new Set(ids).size).toBe(30)

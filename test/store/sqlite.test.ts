@@ -72,7 +72,7 @@ test('a mock continues with the same bytes as one that never stopped', () => {
   expect(steps(mockOn(), () => reopened())).toEqual(steps(whole, () => whole))
 })
 
-test('records that a verb removes or a reset restores stay so', () => {
+test('records that a verb removes stay removed, and records that a reset restores stay restored', () => {
   const mock = mockOn()
   create(mock, 'Gone Supply')
   mock.tenant(1001).reset()

@@ -75,12 +75,12 @@ for (const [over, each] of [
 }
 
 describe('two kinds of tests in one file over MSW', () => {
-  emptyTest('each reach their own mock by the tenant in the path', async ({ api, tenant }) => {
+  emptyTest('reach their own mocks by the tenant in the path', async ({ api, tenant }) => {
     const { data } = await api.GET(VENDORS)
     expect([data?.data, tenant.export().vendors]).toEqual([[], []])
   })
 
-  test('and by the client that requests a token', async ({ credentials, tokenUrl, api }) => {
+  test('reach their own mocks by the client that requests a token', async ({ credentials, tokenUrl, api }) => {
     const { clientId, clientSecret } = credentials
     const basic = { authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}` }
     for (const [headers, more] of [

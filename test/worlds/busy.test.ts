@@ -35,7 +35,7 @@ const lines = (items: readonly { quantity: number; cost: number }[]) =>
   sum(items.map((item) => times(exact(item.quantity), exact(item.cost))))
 const isOver = ({ status }: Order) => status === 'Received' || status === 'Exported'
 
-describe('Its size', () => {
+describe('The size of the busy world', () => {
   test('it has 2,000 orders', () => {
     expect(orders).toHaveLength(2000)
   })
@@ -78,7 +78,7 @@ describe('Its size', () => {
   })
 })
 
-describe('Its seed', () => {
+describe('The seed of the busy world', () => {
   test('the same seed gives the same bytes', () => {
     expect(JSON.stringify(dataOf(busy()))).toBe(JSON.stringify(world))
   })
@@ -97,7 +97,7 @@ describe('Its seed', () => {
   })
 })
 
-describe('Its rules', () => {
+describe('The rules of the busy world', () => {
   test('it is a world as worlds.yaml describes it', () => {
     expect(onRecord('World', world)).toEqual([])
   })

@@ -80,7 +80,7 @@ describeEachFace('Creating purchase orders', (open) => {
     })
   })
 
-  test('PO-04 an order of an auto-receive type is Received at once, on its own date', async () => {
+  test('PO-04 an order of an auto-receive type is Received immediately, on its own date', async () => {
     const api = await open()
     const id = await api.create('/purchase-orders', purchaseOrder({ typeId: AUTO, items: LINES, date: '2025-12-30' }))
     const { status, receivedOn, sentOn, items } = await api.read(`/purchase-orders/${id}`)

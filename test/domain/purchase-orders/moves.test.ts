@@ -226,7 +226,7 @@ describeEachFace('Moves of purchase orders', (open) => {
     ])
   })
 
-  test('PO-20 an order that was closed like this can be exported, and no longer received', async () => {
+  test('PO-20 an order that cancel-outstanding has closed can be exported, but no longer received', async () => {
     const api = await open()
     const id = await orderIn(api, 'PartiallyReceived')
     move(api, 'cancelOutstanding', id)
