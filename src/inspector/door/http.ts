@@ -31,7 +31,7 @@ async function send(url: URL, method: string, body: unknown): Promise<Answer> {
   return answerOf(response.status, headers, text)
 }
 
-/** A hidden page does not listen: a browser has few connections for all its tabs. */
+/** A hidden page does not listen, because a browser opens only a few connections for all its tabs. */
 function follow(url: URL, listener: Listener): () => void {
   let source: EventSource | undefined
   let retry: ReturnType<typeof setTimeout> | undefined

@@ -78,7 +78,7 @@ export function Tenants() {
   )
 }
 
-/** The lowest free id from 2001 on. */
+/** Makes a tenant with the lowest free id from 2001 on, and opens it. */
 async function makeTenant(open: (tenant: string) => void): Promise<void> {
   let id = 2001
   while (await isTaken(String(id))) id++

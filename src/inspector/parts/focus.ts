@@ -15,7 +15,7 @@ export function useFirstField<E extends HTMLElement>(): RefObject<E | null> {
   return self
 }
 
-/** Gives the element the focus when it opens, unless the user is typing elsewhere. Returns the focus to where it was when it closes. */
+/** Gives the element the focus when it opens, unless the user is typing elsewhere. When it closes, the focus returns to where it was. */
 export function useFocus<E extends HTMLElement>(): RefObject<E | null> {
   const self = useRef<E>(null)
   useLayoutEffect(() => {

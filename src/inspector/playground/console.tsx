@@ -71,7 +71,7 @@ function Tour({ known, onStep, onAgain }: TourProps) {
       <p class="says" role="status">
         {current ? (steps[next - 1]?.says ?? 'Eight steps through the life of an order. Start with the first.') : 'That was the tour.'}
       </p>
-      {!current && <Button onClick={onAgain}>Once more</Button>}
+      {!current && <Button onClick={onAgain}>Start again</Button>}
     </section>
   )
 }

@@ -60,7 +60,7 @@ export function follow(): () => void {
       const before = link.peek()
       link.value = state
       if (state !== 'live' || before === 'live') return
-      // The first view is already loading. Changes from before the events were open are read later, so that they do not delay it.
+      // The first view is already loading. Changes from before the event stream was open are read later, so as not to delay it.
       if (before === 'lost') return readAgain()
       readCalls()
       setTimeout(readStateAgain, SETTLE_MS)

@@ -68,7 +68,7 @@ function Findings() {
     return (
       <Empty title="No advice" curl='curl "$API/inventory/v2/tenant/1001/vendors?pagesise=5"'>
         What the real API would ignore silently appears here: a misspelled filter, a property that is dropped, a list that is not read to
-        its end. Try one (with a token, or a server with --auth off):
+        its end. Try a misspelled filter (with a token, or on a server with --auth off):
       </Empty>
     )
   return (
@@ -158,7 +158,7 @@ function CoverageTable() {
   )
 }
 
-/** Transitions that never happened are paler, and marked with text too. */
+/** Names with a count of 0 are paler, and their tooltip says `never`. */
 const Counts = ({ of }: { readonly of: readonly Count[] }) => (
   <span class="counts">
     {of.map(({ name, count }) => (

@@ -113,7 +113,8 @@ function TimeLine() {
         title="Nothing waits for the clock"
         curl="curl $API/connect/token -d grant_type=client_credentials -d client_id=dev -d client_secret=dev"
       >
-        Delayed answers, tokens that will expire and changes that lists do not show yet appear here. Get a token, and see when it expires:
+        This view shows delayed answers, tokens that will expire, and changes that lists do not show yet. Get a token, and see when it
+        expires:
       </Empty>
     )
   const most = coming.at(-1)?.ms ?? 0

@@ -102,7 +102,7 @@ const Quirk = ({ quirk: { name, says, values, value } }: { readonly quirk: Json 
     {values && <span class="muted"> (one of {values.join(', ')})</span>}
     {'. '}
     <span class="muted">
-      Set it at the start:{' '}
+      Set it when you start the server:{' '}
       <code>
         --quirk {name}={(values ?? []).find((each: string) => each !== value) ?? '…'}
       </code>

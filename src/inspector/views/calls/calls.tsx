@@ -31,8 +31,8 @@ export function Calls() {
         <Loading />
       ) : calls.value.length === 0 ? (
         <Empty title="No calls yet" curl='curl "$API/inventory/v2/tenant/1001/vendors"'>
-          Point your program at this server and its calls appear here as they arrive. Or try one: without a token it is refused, and you can
-          see why.
+          Point your program at this server, and its calls appear here as they arrive. Or try this call: without a token it is refused, and
+          you can see why.
         </Empty>
       ) : matching.length === 0 ? (
         <Empty title="No call matches these filters">

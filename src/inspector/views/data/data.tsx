@@ -120,7 +120,7 @@ async function readPage(collection: string, operation: ApiOperation | undefined)
   return found
 }
 
-/** A click on a heading sorts, if the API can sort by it. */
+/** A click on a heading sorts the list, if the API can sort by that property. */
 function Head({ columns, operation }: { readonly columns: readonly string[]; readonly operation: ApiOperation | undefined }) {
   const sorts = sortsOf(operation)
   const [, sign = '', by = ''] = /^([+-]?)(.*)$/.exec(param('sort')) ?? []

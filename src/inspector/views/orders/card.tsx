@@ -89,7 +89,7 @@ const Progress = ({ arrived, ordered }: { readonly arrived: number; readonly ord
   </span>
 )
 
-/** Each verb once, and only verbs that need no form. */
+/** Each verb once. Verbs that need a form are left out, except the receipt, which has its own form here. */
 async function allowedMoves(order: Order): Promise<Move[]> {
   const { moves } = await readSheet('purchaseOrders', order.id)
   const allowed = moves.filter(

@@ -1,4 +1,4 @@
-/** Messages about a body that does not match a schema of the document. The mock checks it again when it is planned. */
+/** Messages about a body that does not match a schema of the document. The mock checks the body again when the answer is planned. */
 import type { Json } from '../../door/door.ts'
 import { LongNumber } from '../../door/json.ts'
 import type { Document, Schema } from '../../state/document.ts'

@@ -110,7 +110,7 @@ function PlanForm({ kind, onDone, operations, control, api }: FormProps) {
       </div>
       <footer>
         <button type="submit" class="button primary">
-          {isFailure ? 'Plan it' : 'Answer so'}
+          {isFailure ? 'Plan' : 'Override'}
         </button>
       </footer>
     </form>
@@ -142,7 +142,7 @@ const Choice = ({ label, value, onChange, hint, children }: ChoiceProps) => (
   </label>
 )
 
-const GROUPS = { general: 'Connection, limits, tokens', rule: 'A rule refuses', status: 'A status of the document' } as const
+const GROUPS = { general: 'Connection, limits, tokens', rule: 'Refusals by rules', status: 'Statuses in the document' } as const
 
 interface NamesProps {
   readonly failures: readonly FailureName[]

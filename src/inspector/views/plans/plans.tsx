@@ -59,7 +59,7 @@ export function Plans() {
         <Empty title={words.none} curl={`curl $API/_mock/${kind} ${words.curl}`}>
           {kind === 'failures'
             ? 'Make an operation fail, for some calls or for all: a rule refuses, a token expires, the connection breaks, the answer is late. Use the button above, or a terminal:'
-            : 'Answer calls yourself, checked against the document. Use the button above, or a terminal:'}
+            : 'Choose the answer to a call yourself. It is checked against the document. Use the button above, or a terminal:'}
         </Empty>
       )}
       <div class="scroll-y" data-list>

@@ -49,7 +49,7 @@ function namesIn(document: Document, schema: Schema, depth = 0): string[] {
   return Object.entries<Schema>(plain.properties ?? {}).flatMap(([name, property]) => [name, ...namesIn(document, property, depth + 1)])
 }
 
-/** For each property that refers to a record, the first active one of the tenant; null if it has none. Dates are today's. */
+/** The id of the tenant's first active record for a property that refers to a record, undefined if there is none; today for a date. */
 async function ownRecords(names: readonly string[], refersTo: (property: string) => readonly string[]): Promise<(name: string) => Json> {
   const own = new Map<string, Json>()
   for (const name of new Set(names)) {

@@ -38,8 +38,8 @@ export function LoadWorld() {
         </label>
       </p>
       <label>
-        <input type="checkbox" checked={merge} onChange={({ currentTarget }) => setMerge(currentTarget.checked)} /> add its records to what
-        is there
+        <input type="checkbox" checked={merge} onChange={({ currentTarget }) => setMerge(currentTarget.checked)} /> add its records to the
+        existing ones
       </label>
     </section>
   )
