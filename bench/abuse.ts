@@ -19,7 +19,7 @@ const CONNECTIONS = 16
 
 const scale = Number(process.argv[2] ?? 1)
 const only = process.argv[3] ?? ''
-if (!(scale > 0 && scale <= 1)) throw new Error('the scale is a number above 0, up to 1')
+if (!(scale > 0 && scale <= 1)) throw new Error('the scale must be above 0 and at most 1')
 
 const isStored = only === 'store' || only === 'postgres'
 if (only === 'postgres' && programs === undefined) throw new Error(NONE)
@@ -49,7 +49,7 @@ const megabytes = (pid: number, field: 'VmRSS' | 'VmHWM'): number =>
   Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024)
 
 /**
- * Sends this many requests, one at a time on each of several connections; gives the statuses that were answered, and how often. It uses
+ * Sends this many requests, one at a time on each of several connections. Returns the statuses that were answered, and how often. It uses
  * bare sockets, because Node's own client would take more CPU time than the server.
  */
 function flood(port: number, count: number, at: (i: number) => Ask): Promise<string> {

@@ -1,4 +1,5 @@
-/* * `npm run bench:against -- COMMIT` compares the build of an older commit with that of this checkout; they take turns. A figure is
+/**
+ * `npm run bench:against -- COMMIT` compares the build of an older commit with that of this checkout; they take turns. A figure is
  * the CPU time of a call now, divided by that of the older commit: 1.05 means five percent more. Use it for changes to a hot path.
  */
 import { execFileSync } from 'node:child_process'
@@ -55,7 +56,7 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** Checks out the commit in another folder, installs its dependencies and builds it; gives the folder of the build. */
+/** Checks out the commit in another folder, installs its dependencies and builds it. Returns the folder of the build. */
 function olderBuild(commit: string, folder: string): string {
   const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
   execFileSync('git', ['worktree', 'add', '--detach', folder, commit], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })

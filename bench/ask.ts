@@ -48,7 +48,7 @@ function bodyOf(text: string): string {
 /** Repeats the request until the program answers with this status; gives up after a while, or if the program has ended. */
 export async function firstAnswer(ask: Ask, program: Program, status = 200, patience = 30_000): Promise<Answer> {
   const end = performance.now() + patience
-  for (let last = 'nobody listens'; ; await wait(2)) {
+  for (let last = 'no server is listening'; ; await wait(2)) {
     const answer = await send(ask, program.port).catch(() => undefined)
     if (answer?.status === status) return answer
     if (answer) last = `${answer.status} ${answer.body.slice(0, 200)}`

@@ -16,7 +16,7 @@ if (!(visits > 0)) throw new Error('the number of visits must be above 0')
 
 const EMPTY = '<!doctype html><title>Empty</title><article class="card"><b class="cut">Empty</b></article>'
 
-/** What the renderer's main thread does, by names of its trace. */
+/** What the renderer's main thread does: the names that its trace has for each kind of work. */
 const WORK = {
   script: ['v8.evaluateModule', 'v8.callFunction', 'TimerFire'],
   layout: ['UpdateLayoutTree', 'Layout'],

@@ -5,7 +5,7 @@ import { type Worker, worker } from './worker.ts'
 
 const SIZES = [100, 100_000, 1_000_000]
 
-/** In MB: what V8 must be allowed for a million. */
+/** The heap in MB that V8 must be allowed for a million orders. */
 const HEAP = 16_000
 
 const FILTERED = 'page 1, two filters, sorted'

@@ -1,6 +1,7 @@
-/* * A closed loop of requests over kept connections, on bare sockets, because the load must cost less than the fastest server that
- * it drives. It never sleeps: on a virtual machine it is expensive to wake, and the kernel charges that time to the server that
- * writes. A slow server would be charged more often.
+/**
+ * A closed loop of requests over kept connections, on bare sockets, because the load must cost less than the fastest server that
+ * it drives. It never sleeps: on a virtual machine, waking a process is expensive, and the kernel charges that time to the server
+ * that writes. A slow server would be charged more often.
  */
 import { connect, type Socket } from 'node:net'
 import { Answers } from './answers.ts'

@@ -1,4 +1,5 @@
-/* * `npm run bench` measures, prints the figures and stores them in RESULTS.md.
+/**
+ * `npm run bench` measures, prints the figures and stores them in RESULTS.md.
  * `npm run bench -- --only get,list` measures only these groups. Figures of fewer than five rounds are only printed.
  */
 import { execFileSync } from 'node:child_process'

@@ -36,7 +36,7 @@ const mockoon: Kind = {
 
 const scalar: Kind = { name: 'Scalar', start: (port) => [below('programs/scalar.js'), String(port), document] }
 
-/** Steady refuses a document whose servers have variables, so its copy has the address. */
+/** Steady refuses a document whose servers have variables, so its copy has the plain address. */
 const plainDocument = (port: number): string =>
   scratch('openapi.yaml', readFileSync(document, 'utf8').replaceAll('http://{host}:{port}', `http://127.0.0.1:${port}`))
 

@@ -1,7 +1,8 @@
-/* * Compares servers that share a PostgreSQL database with one that keeps its state in memory, on one tenant and on 100 tenants, with one
- * replica and with two that get half of the connections each. If each also gets half of the tenants, this is what a load balancer does
- * that hashes tenants. Database, replicas and load share the machine, so trust the CPU time of a call more than
- * the calls per second.
+/**
+ * Compares servers that share a PostgreSQL database with one that keeps its state in memory, on one tenant and on 100 tenants, with
+ * one replica and with two that get half of the connections each. In the last comparison, each of the two also gets half of the
+ * tenants, as from a load balancer that hashes tenants. Database, replicas and load share the machine, so trust the CPU time of a
+ * call more than the calls per second.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -52,7 +53,7 @@ export async function replicas(pace: Pace): Promise<Findings> {
 }
 
 const NOTES = [
-  'Sixteen connections in all. Every row begins with an empty database, whose cluster is on the disk of the temporary folder; its rounds follow each other.',
+  'Sixteen connections in all. Every row begins with an empty database, whose cluster is on the disk of the temporary folder. The rounds of a row follow each other.',
   'A replica writes nothing for a GET, but asks the database whether others have written.',
 ]
 
@@ -126,7 +127,7 @@ async function countsOf(running: readonly Program[], database: PostgresServer | 
   }
 }
 
-/** The first line of its file. */
+/** The process id of PostgreSQL's main process: the first line of postmaster.pid. */
 function postmasterOf({ socket }: PostgresServer): number {
   return Number(readFileSync(join(socket, '../data/postmaster.pid'), 'utf8').split('\n', 1)[0])
 }

@@ -1,4 +1,5 @@
-/* * Measures contestants in turns. Each round restarts and warms up all of them; then they take turns of a quarter of a second.
+/**
+ * Measures contestants in turns. Each round restarts and warms up all of them; then they take turns of a quarter of a second.
  * Other work on the machine comes in bursts, and affects contestants alike if their turns are close together.
  */
 
@@ -42,7 +43,7 @@ interface Running extends Entry {
   seen: string
   whole: boolean
   samples: Sample[]
-  /** Those of the round. */
+  /** The turns of the current round. */
   turns: Sample[]
   opened?: Opened | undefined
   isOut?: true
@@ -71,7 +72,7 @@ async function begin(entry: Running, warm: number): Promise<void> {
   await opened.run(warm)
 }
 
-/** Each turn begins with another contestant, and every second turn goes backwards, so that none always follows the same one. */
+/** Each turn begins with another contestant, and every second turn goes backwards, so that no contestant always follows the same other one. */
 async function turnsOf(all: readonly Running[], round: number, seconds: number): Promise<void> {
   const turns = Math.max(1, Math.round(seconds / TURN_SECONDS))
   for (let turn = 0; turn < turns; turn++) {

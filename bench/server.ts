@@ -13,7 +13,7 @@ export interface Kind {
   start(port: number): readonly string[]
   /** The request for this work, if it differs from that of the other contestants. */
   ask?(work: Work): Ask
-  /** Prepares the server for the work; gives the headers of every request. */
+  /** Prepares the server for the work. Returns the headers of every request. */
   prepare?(program: Program, work: Work): Promise<Readonly<Record<string, string>>>
   /** The status of the answer to a good order; 200 by default. */
   readonly created?: number

@@ -1,6 +1,7 @@
-/* * Checks the calculation in docs/scaling.md by simulation: tenants are spread over shards by consistent hashing, calls arrive at
- * random, and each shard is one process that answers one call after the other. `node bench/shards.ts --read 150 --write 400`
- * gives the CPU microseconds per call. The same arguments print the same lines.
+/**
+ * Checks the calculation in docs/scaling.md by simulation: tenants are spread over shards by consistent hashing, calls arrive at
+ * random, and each shard is one process that answers one call after the other. In `node bench/shards.ts --read 150 --write 400`,
+ * the options give the CPU microseconds per call. The same options print the same lines.
  */
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'

@@ -1,4 +1,5 @@
-/* * `npm run bench:smoke` checks that the harness runs; its times mean nothing. It compares Mocktitan only with node:http and Express, and needs
+/**
+ * `npm run bench:smoke` checks that the harness runs; its times mean nothing. It compares Mocktitan only with node:http and Express, and needs
  * only `npm ci` and `npm run build` in the root. It exits with code 1 if a contestant gives a wrong answer.
  */
 import { answerOfOurs, bareExpress, bareHttp } from './bare.ts'

@@ -1,4 +1,4 @@
-/** The three requests for which servers are compared, and checks that a server did the work. */
+/** The three requests that servers are compared by, and checks that a server did the work. */
 import type { Ask } from './ask.ts'
 
 export type Work = 'get' | 'list' | 'post'

@@ -81,7 +81,7 @@ async function play(url: string, mock: ReturnType<typeof createMock>): Promise<v
   await api('GET', '/receipts?purchaseOrderIds=4127')
 }
 
-/** For the docs as WebP, which is a third of a PNG. */
+/** The pictures of the docs are WebP files, which are a third of the size of PNG files. */
 async function shoot(page: Page, name: string): Promise<void> {
   if (elsewhere) await page.screenshot({ path: `${folder}/${name}.png` })
   else {

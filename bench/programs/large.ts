@@ -31,7 +31,7 @@ const started = performance.now()
 const mock = createMock({ world: worldOf(count), auth: 'off' })
 const built = performance.now() - started
 
-/** Reads the whole feed, from the beginning to the last page; gives the number of rows and of bytes. */
+/** Reads the whole feed, from the beginning to the last page. Returns the number of rows and of bytes. */
 function feed(): { readonly rows: number; readonly bytes: number } {
   let [rows, bytes, from, more] = [0, 0, '', true]
   while (more) {
@@ -118,7 +118,7 @@ function pageAfterPage(): Turn {
   }
 }
 
-/** Drops the remembered pages before every call, so that each is like a first one. */
+/** Drops the remembered pages before every call, so that each call is like a first one. */
 function withoutEarlierPages(): Turn {
   const state = mock.snapshot()
   const ask = repeated(1, () => lists[DEEP_PAGE])

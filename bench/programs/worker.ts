@@ -1,6 +1,6 @@
 /** The child process of a worker: does turns for as long as it is told, and reports what they cost. */
 
-/** Makes some calls and gives their number. */
+/** Makes some calls and returns their number. */
 export type Turn = () => number | Promise<number>
 
 interface Order {

@@ -15,7 +15,7 @@ test('the mock answers in the process', async () => {
   assert.equal((await answer.json()).data.length, 11)
 })
 
-test('and over HTTP', async () => {
+test('the mock answers over HTTP', async () => {
   const { url, close } = await serve(createMock({ auth: 'off' }), { port: 0 })
   assert.equal((await fetch(url + '/inventory/v2/tenant/1001/vendors')).status, 200)
   await close()
@@ -70,7 +70,7 @@ const VENDORS = '/inventory/v2/tenant/{tenant}/vendors'
 for (const over of ['msw', 'fetch', 'server']) {
   const test = createTest({ over })
   for (const name of ['Riverbend', 'Millrace']) {
-    test(over + ': ' + name + ' is a thirteenth vendor', async ({ api, tenant }) => {
+    test(over + ': ' + name + ' is the 13th vendor', async ({ api, tenant }) => {
       await api.POST(VENDORS, { body: vendorRequest({ name }) })
       const { data } = await api.GET(VENDORS, { params: { query: { active: 'Any' } } })
       expect(data.data).toHaveLength(13)
@@ -107,7 +107,7 @@ import { test } from 'node:test'
 import { createMock } from 'mocktitan'
 import { collectionsOf, factories, vendorRequest } from 'mocktitan/fixtures'
 
-test('the factories make what the API takes, the same for the same seed', async () => {
+test('the factories make bodies that the API accepts, the same ones for the same seed', async () => {
   const mock = createMock({ auth: 'off' })
   const body = JSON.stringify(vendorRequest())
   const answer = await mock.fetch(new Request('${URL_OF_VENDORS}', { method: 'POST', body, headers: { 'content-type': 'application/json' } }))
@@ -177,7 +177,7 @@ setupServer(...handlers(mock))
 export type Vendor = components['schemas']['Inventory.V2.VendorResponse']
 export const taxRate = (vendor: Vendor): number => vendor.defaultTaxRate
 export const first = async () => (await collectionsOf(mock.tenant(1001))).vendors.findFirst()?.name
-// @ts-expect-error there is no such world
+// @ts-expect-error a number is not a world
 createMock({ world: 42 })
 createTest({ over: 'fetch' })('a test', async ({ api, tenant }) => {
   const { data } = await api.GET('/inventory/v2/tenant/{tenant}/vendors/{id}', { params: { path: { id: 2101 } } })
@@ -201,7 +201,7 @@ const contract = (status) => ({
   metadata: { pactSpecification: { version: '2.0.0' } },
 })
 
-test('a contract is kept, and a wrong one is not', async () => {
+test('a correct contract passes, and a wrong one fails', async () => {
   mkdirSync('good', { recursive: true })
   mkdirSync('bad', { recursive: true })
   writeFileSync('good/a.json', JSON.stringify(contract(200)))
@@ -233,7 +233,7 @@ test('a call is a span', async () => {
 })
 `
 
-/** No server is here: it shows that the client loads and connects as the store expects. The suites use a real server. */
+/** There is no database here: this shows only that the client loads and connects as the store expects. The suites use a real database. */
 export const postgres = `
 import assert from 'node:assert/strict'
 import { test } from 'node:test'

@@ -48,7 +48,7 @@ await check('no shell, no package manager: Node is the only program', async () =
   return undefined
 })
 
-await check('starts as it is', async () => {
+await check('starts without arguments and volumes', async () => {
   const began = performance.now()
   const server = start('default', { command: serve(image.Cmd) })
   await healthy(server)

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-// biome-ignore lint/suspicious/noExplicitAny: a parsed YAML document has no type until we have made it one
+// biome-ignore lint/suspicious/noExplicitAny: a parsed YAML document has no type
 export type Json = any
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
@@ -24,7 +24,7 @@ function withFaults(document: Json): Json {
 /** Every schema by name: the vendor's, then the control API's own. */
 export const schemas: Record<string, Json> = { ...api.components.schemas, ...control.components.schemas }
 
-/** The component that a `$ref` names, or the node itself. `within` is the document that a local reference is about. */
+/** The component that a `$ref` names, or the node itself. `within` is the document in which a local reference is resolved. */
 export function resolve(node: Json, within: Json = api): Json {
   if (!node?.$ref) return node
   const [, file = '', kind = '', name = ''] = /^(.*openapi\.yaml)?#\/components\/(\w+)\/(.+)$/.exec(node.$ref) ?? []

@@ -33,8 +33,8 @@ export const records: Record<string, Json> = Object.fromEntries(names.map((name)
 Object.assign(schemas, records)
 
 /**
- * What creates a record through the control API (`x-new-record`): the record as in a world file, with id and createdOn only if the
- * caller sets them, and without modifiedOn, which is that of the change (VAL-03); and the answer (`x-record`).
+ * Schemas of the control API that are made from records. `x-new-record` is a record to create: as in a world file, but id and
+ * createdOn may be left out, and there is no modifiedOn, because that is the time of the change (VAL-03). `x-record` is the answer.
  */
 for (const [name, schema] of Object.entries(schemas)) {
   if (schema['x-record']) schemas[name] = answered(records[schema['x-record']])
@@ -48,11 +48,11 @@ function answered({ properties, ...rest }: Json): Json {
 function created({ required, properties, ...rest }: Json): Json {
   const { id, createdOn, modifiedOn: _, ...others } = properties
   const { default: __, ...time } = createdOn
-  const own = { id, ...others, createdOn: { ...time, description: 'When it was made; now by default.' } }
+  const own = { id, ...others, createdOn: { ...time, description: 'When the record was created. Default: now.' } }
   return { ...rest, required: required.filter((each: string) => each !== 'id'), properties: own }
 }
 
-/** name → name of the record kept in that collection. */
+/** The name of each collection → the name of its kind of record. */
 export const collections: Record<string, string> = Object.fromEntries(
   Object.entries<Json>(worlds.World.properties)
     .filter(([, schema]) => schema.type === 'array')

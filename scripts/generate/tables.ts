@@ -20,7 +20,7 @@ const HEADER = '// Made from openapi.yaml and worlds.yaml by `npm run generate`.
 const LIST = /^PaginatedResponse_Of_(.+)$/
 const FEED = /^ExportResponse_Of_(.+)$/
 
-/** Plain data, read by `JSON.parse`, which is several times as fast as the same data as code. Its literal types are declared separately. */
+/** Plain data, which `JSON.parse` reads several times as fast as the same data as code. The literal types are declared separately. */
 export function tables(): { code: string; declaration: string } {
   const parts = {
     operations: Object.fromEntries(operations.map((each) => [each.id, operation(each)])),
@@ -152,7 +152,7 @@ function properties(schema: Json): Json[] {
   return Object.entries<Json>(schema.properties).map(([name, node]) => property(name, node, required.includes(name)))
 }
 
-/** The properties that records are checked against. */
+/** The formats that values are checked against. */
 const FORMATS = ['email', 'duration']
 
 function property(name: string, node: Json, required: boolean): Json {

@@ -19,7 +19,7 @@ export async function controlTypes(): Promise<string> {
 const BRANDS = `
 /** An exact decimal as plain digits: no exponent, no trailing zeros, "-" in front when negative. */
 export type Decimal = string & { readonly __decimal: true }
-/** A moment as whole ticks of 100 ns since 1970 UTC. */
+/** A timestamp as whole ticks of 100 ns since 1970 UTC. */
 export type Instant = bigint
 `
 

@@ -30,7 +30,7 @@ export function unsimulated(): { code: string; declaration: string } {
   refuseRepeated([...operations.map(({ id }) => id), ...ids])
   return {
     code: `${HEADER}export const unsimulated = \`\n${lines.join('\n')}\n\`\n`,
-    declaration: `${HEADER}/** A line for each: its id, method, and path without /tenant/{tenant}. */
+    declaration: `${HEADER}/** A line for each route: its id, its method, and its path without /tenant/{tenant}. */
 export declare const unsimulated: string
 
 export type UnsimulatedId =\n${[...ids]
@@ -43,5 +43,5 @@ export type UnsimulatedId =\n${[...ids]
 function refuseRepeated(ids: readonly string[]): void {
   const repeated = ids.filter((id, i) => ids.indexOf(id) < i)
   if (repeated.length > 0)
-    throw new Error(`api/vendor-routes.txt: put the module in front of ${repeated.join(', ')}, which another operation has`)
+    throw new Error(`api/vendor-routes.txt: put the module in front of ${repeated.join(', ')}, because another operation has that id`)
 }

@@ -16,7 +16,7 @@ function reportOf(text: string): Report {
   try {
     return JSON.parse(text)
   } catch {
-    return { message: text.trim() || run.stderr.trim() || 'npm audit answered nothing' }
+    return { message: text.trim() || run.stderr.trim() || 'npm audit printed nothing' }
   }
 }
 

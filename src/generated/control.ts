@@ -3585,7 +3585,7 @@ export interface components {
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
             /**
              * Format: date-time
-             * @description When it was made; now by default.
+             * @description When the record was created. Default: now.
              */
             createdOn?: string;
         };
@@ -3811,7 +3811,7 @@ export interface components {
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
             /**
              * Format: date-time
-             * @description When it was made; now by default.
+             * @description When the record was created. Default: now.
              */
             createdOn?: string;
         };
@@ -4040,7 +4040,7 @@ export interface components {
             memo?: string | null;
             /**
              * Format: date-time
-             * @description When it was made; now by default.
+             * @description When the record was created. Default: now.
              */
             createdOn?: string;
         };
@@ -4055,7 +4055,7 @@ export interface components {
             active?: boolean;
             /**
              * Format: date-time
-             * @description When it was made; now by default.
+             * @description When the record was created. Default: now.
              */
             createdOn?: string;
         };
@@ -4168,7 +4168,7 @@ export interface components {
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
             /**
              * Format: date-time
-             * @description When it was made; now by default.
+             * @description When the record was created. Default: now.
              */
             createdOn?: string;
         };
@@ -4245,7 +4245,7 @@ export interface components {
             permissions?: components["schemas"]["TenantSettings.V2.EmployeePermissionResponse"][] | null;
             /**
              * Format: date-time
-             * @description When it was made; now by default.
+             * @description When the record was created. Default: now.
              */
             createdOn?: string;
         };
@@ -4688,7 +4688,7 @@ export interface components {
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
             /**
              * Format: date-time
-             * @description When it was made; now by default.
+             * @description When the record was created. Default: now.
              */
             createdOn?: string;
         };
@@ -4933,7 +4933,7 @@ export interface components {
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
             /**
              * Format: date-time
-             * @description When it was made; now by default.
+             * @description When the record was created. Default: now.
              */
             createdOn?: string;
         };
@@ -5125,7 +5125,7 @@ export interface components {
             externalDataByApplication?: components["schemas"]["ExternalDataByApplication"];
             /**
              * Format: date-time
-             * @description When it was made; now by default.
+             * @description When the record was created. Default: now.
              */
             createdOn?: string;
         };

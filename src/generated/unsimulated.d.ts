@@ -1,5 +1,5 @@
 // Made from api/vendor-routes.txt and openapi.yaml by `npm run generate`. Do not edit.
-/** A line for each: its id, method, and path without /tenant/{tenant}. */
+/** A line for each route: its id, its method, and its path without /tenant/{tenant}. */
 export declare const unsimulated: string
 
 export type UnsimulatedId =

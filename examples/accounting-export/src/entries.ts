@@ -12,7 +12,7 @@ export interface Entry {
 /** Orders that were booked, by id, with the amount in cents. */
 export type Booked = Readonly<Record<string, number>>
 
-/** The entry for an order, given what was booked of it before; none if nothing has changed for the books. */
+/** The entry for an order, given the amounts booked so far; undefined if nothing has changed for the books. */
 export function entryFor(order: Order, booked: Booked): Entry | undefined {
   const due = isCommitment(order) ? Math.round(order.total * 100) : 0
   const change = due - (booked[order.id] ?? 0)

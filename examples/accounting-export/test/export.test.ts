@@ -39,7 +39,7 @@ async function run(memory: Memory): Promise<{ entries: Entry[]; memory: Memory }
   return { entries: pages.flatMap(({ entries }) => entries), memory: pages.at(-1)?.memory ?? memory }
 }
 
-test('the first run books every order that binds, over several pages', async () => {
+test('the first run books every binding order, over several pages', async () => {
   const { entries } = await run(beginning('2025-01-01'))
   expect(entries.length).toBeGreaterThan(20)
   expect(entries.map(({ order }) => order)).toContain('61006-001')

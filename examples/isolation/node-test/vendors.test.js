@@ -30,7 +30,7 @@ describe('vendors', { concurrency: 16 }, () => {
     })
   }
 
-  it('is controlled in code, because the mock is in this process', async () => {
+  it('a test controls the mock in code, because the mock is in this process', async () => {
     const { inventory, tenant } = open()
     tenant.purchaseOrders.send(4161)
     assert.equal((await inventory.call('GET', '/purchase-orders/4161')).status, 'Sent')

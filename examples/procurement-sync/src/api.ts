@@ -1,4 +1,4 @@
-/** The Inventory API as one tenant's client, typed by its own document. */
+/** A client of the Inventory API for one tenant, with types from the API's own document. */
 import type { paths } from 'mocktitan/types'
 import createClient, { type Client } from 'openapi-fetch'
 import type { TokenSource } from './token.ts'
@@ -39,7 +39,7 @@ export class ApiError extends Error {
   }
 }
 
-/** The API gives messages by field; those of a business rule are under no field. */
+/** The API gives messages by field. Messages of a business rule have the empty string as their field. */
 export function messageOf(error: unknown): string {
   const { title = '', errors = {} } = (error ?? {}) as { title?: string; errors?: Record<string, string[]> }
   const messages = Object.entries(errors).flatMap(([field, texts]) => texts.map((text) => (field === '' ? text : `${field}: ${text}`)))

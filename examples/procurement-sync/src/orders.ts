@@ -32,7 +32,7 @@ export interface Progress {
   readonly outstanding: ReadonlyMap<number, number>
 }
 
-/** Places an order and gives its id. */
+/** Places an order and returns its id. */
 export async function place({ client, tenant }: Api, requisition: Requisition): Promise<number> {
   const { data, error, response } = await client.POST('/inventory/v2/tenant/{tenant}/purchase-orders', {
     params: { path: { tenant } },
@@ -88,7 +88,7 @@ function progressOf({ id, number, status, total, items }: Order): Progress {
   return { id, number, status, total, outstanding: new Map(outstanding) }
 }
 
-/** Cancels an order. If the API refuses, gives the reason: the goods were received, or the order was exported. */
+/** Cancels an order. If the API refuses, returns the reason: the goods were received, or the order was exported. */
 export async function withdraw({ client, tenant }: Api, id: number): Promise<'withdrawn' | { readonly tooLate: string }> {
   const { data, error, response } = await client.PATCH('/inventory/v2/tenant/{tenant}/purchase-orders/{id}/cancellation', {
     params: { path: { tenant, id } },

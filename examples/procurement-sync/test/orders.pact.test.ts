@@ -59,11 +59,11 @@ test('an approved requisition becomes an order', () =>
     .willRespondWith(200, (response) => response.headers(JSON_TYPE).jsonBody({ id: integer(4701) }))
     .executeTest(async (server) => expect(await place(apiAt(server), requisition)).toBe(4701)))
 
-test('the open part of an order is the rest of its lines', () =>
+test('the outstanding quantities of an order are those not received yet', () =>
   pact
     .addInteraction()
     .given(...givenState('purchase order {id} is {status}', { id: 4701, status: 'PartiallyReceived' }))
-    .uponReceiving('a look at an order of which a part has come')
+    .uponReceiving('a request for a partially received order')
     .withRequest('GET', `${ORDERS}/4701`, (request) => request.headers(HEADERS))
     .willRespondWith(200, (response) =>
       response.headers(JSON_TYPE).jsonBody({
@@ -84,7 +84,7 @@ test('an unknown order is not an error', () =>
   pact
     .addInteraction()
     .given(...givenState('no purchase order {id}', { id: 999_999 }))
-    .uponReceiving('a look at an order that there is not')
+    .uponReceiving('a request for an unknown order')
     .withRequest('GET', `${ORDERS}/999999`, (request) => request.headers(HEADERS))
     .willRespondWith(404, (response) =>
       response.headers(JSON_TYPE).jsonBody({ title: string('Purchase order with id 999999 was not found.') }),
@@ -95,7 +95,7 @@ test('changed orders are read in the order of their changes', () =>
   pact
     .addInteraction()
     .given(...givenState('the world is {world}', { world: 'demo' }))
-    .uponReceiving('a look at the orders changed since a moment')
+    .uponReceiving('a request for the orders changed since a given time')
     .withRequest('GET', ORDERS, (request) =>
       request.headers(HEADERS).query({ modifiedOnOrAfter: '2026-01-01T00:00:00Z', sort: '+ModifiedOn', page: '1', pageSize: '100' }),
     )
@@ -116,7 +116,7 @@ test('changed orders are read in the order of their changes', () =>
       expect(orders.map(({ number, total }) => [number, total])).toEqual([['61006-001', 120.5]])
     }))
 
-test('an order that was not received yet is withdrawn', () =>
+test('an order that has not been received yet is withdrawn', () =>
   pact
     .addInteraction()
     .given(...givenState('purchase order {id} is {status}', { id: 4702, status: 'Sent' }))

@@ -1,4 +1,4 @@
-/** The vendors of one tenant. Calls are repeated if that may help: after a 429 when Retry-After is over, after a 500 or 502 with growing pauses. */
+/** The vendors of one tenant. Repeats calls after a 429, once Retry-After has passed. Repeats reads after a 5xx too, with growing pauses. */
 import axios from 'axios'
 
 const PATIENCE = [1_000, 5_000, 20_000]

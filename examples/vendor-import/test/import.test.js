@@ -38,7 +38,7 @@ const importedTwice = async () => {
   return names.filter((name, i) => names.indexOf(name) < i)
 }
 
-test('a file has its quotes, commas and empty fields', () => {
+test('quotes, commas and empty fields in a file are read', () => {
   assert.deepEqual(
     rows.map(({ name, unit }) => [name, unit]),
     [

@@ -37,7 +37,7 @@ const vendor = vendorOf({ name: 'Hocking Valve', street: '12 Canal Street', city
 
 const list = (more) =>
   pact
-    .uponReceiving('a look at all vendors')
+    .uponReceiving('a request for all vendors')
     .withRequest({ method: 'GET', path: VENDORS, query: { active: 'Any', page: '1', pageSize: '500' }, headers, ...more })
 
 const creation = (description) =>
@@ -55,7 +55,7 @@ test('all vendors are listed with their names', () => {
   return pact.executeTest(async (server) => assert.deepEqual(await apiAt(server).names(), ['Scioto Supply House']))
 })
 
-test('a vendor is created, and only its id is answered', () => {
+test('a vendor is created, and the answer has only its id', () => {
   creation('a new vendor').willRespondWith({ status: 200, headers: json, body: { id: integer(4701) } })
   return pact.executeTest(async (server) => assert.equal(await apiAt(server).create(vendor), 4701))
 })
@@ -75,7 +75,7 @@ test('an app over its rate limit learns how long to wait', () => {
   return pact.executeTest(async (server) => assert.rejects(apiAt(server).create(vendor), enough))
 })
 
-test('an API that fails answers 500', () => {
+test('a failing API answers 500', () => {
   pact.given('the API fails with server-error')
   creation('a new vendor').willRespondWith({ status: 500 })
   return pact.executeTest(async (server) => assert.rejects(apiAt(server).create(vendor), { name: 'UnsureError' }))
