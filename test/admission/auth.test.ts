@@ -92,7 +92,7 @@ describeEachFace('The token endpoint', (open) => {
     ['no grant', 'client_id=cid.one&client_secret=cs1.one', 'unsupported_grant_type'],
     ['no form at all', '', 'unsupported_grant_type'],
     ['an unknown scope', `${GOOD}&scope=tn.inv.gold:r`, 'invalid_scope'],
-    ['a scope that the client has not', `${GOOD}&scope=tn.inv.vendors:r+tn.inv.receipts:r`, 'invalid_scope'],
+    ['a scope that the client does not have', `${GOOD}&scope=tn.inv.vendors:r+tn.inv.receipts:r`, 'invalid_scope'],
   ])('AUTH-03 %s is 400 with the error only', async (_, body, error) => {
     const { status, json, headers } = await askToken(await open(REGISTERED), body)
     expect([status, json, headers['x-mock-rule']]).toEqual([400, { error }, 'AUTH-03'])
@@ -131,7 +131,7 @@ describeEachFace('The token endpoint', (open) => {
   test.each([
     ['a wrong secret', btoa('cid.one:cs1.two')],
     ['no colon', btoa('cid.one')],
-    ['what is not base64', '%%%'],
+    ['credentials that are not base64', '%%%'],
   ])('AUTH-04 Basic with %s is invalid_client', async (_, basic) => {
     const api = await open(REGISTERED)
     const { status, json } = await askToken(api, 'grant_type=client_credentials', { authorization: `Basic ${basic}` })

@@ -119,7 +119,7 @@ describeEachFace('Adjustments through the API', (open) => {
     ['an unknown SKU', { items: [{ skuId: 99, quantity: 1 }] }, '400 REF-04 items[0].skuId'],
     ['an unknown budget code', { items: [{ skuId: 3001, quantity: 1, budgetCodeId: 99 }] }, '400 PO-21 items[0].budgetCodeId'],
     ['a quantity of 0', { items: [{ skuId: 3001, quantity: 0 }] }, '400 ADJ-01 items[0].quantity'],
-    ['a type of no kind', { type: 'Theft' }, '400 ERR-04 type'],
+    ['a type that does not exist', { type: 'Theft' }, '400 ERR-04 type'],
     ['no location', { locationId: undefined }, '400 ERR-02'],
     ['a blank key', { externalData: { applicationGuid: GUID, externalData: [{ key: '', value: '1' }] } }, '400 EXT-03'],
   ])('ADJ-01 %s is refused, and nothing is created', async (_, overrides, refusal) => {

@@ -69,15 +69,22 @@ describeEachFace('Canceling receipts', (openFace) => {
   })
 
   test.each([
-    ['the only one of a Sent order', 'Sent', [[VALVE]], 0, 'Sent', '0 Sent,0 Sent'],
-    ['the only one of an order never sent', 'Pending', [[VALVE]], 0, 'Pending', '0 Pending,0 Pending'],
-    ['the one that all came by', 'Sent', [ALL], 0, 'Sent', '0 Sent,0 Sent'],
-    ['the first of two', 'Sent', [[VALVE], [TUBE]], 0, 'PartiallyReceived', '0 Sent,1 PartiallyReceived'],
-    ['the last of two', 'Sent', [[VALVE], [TUBE]], 1, 'PartiallyReceived', '1 PartiallyReceived,0 Sent'],
-    ['one of two of an order never sent', 'Pending', [[VALVE], [TUBE]], 0, 'PartiallyReceived', '0 Pending,1 PartiallyReceived'],
-    ['one of two for a line', 'Sent', [[{ ...VALVE, quantity: 3 }], [VALVE]], 0, 'PartiallyReceived', '1 PartiallyReceived,0 Sent'],
-    ['the one that completed the order', 'Sent', [[VALVE], [{ ...VALVE, quantity: 3 }, { ...TUBE, quantity: 2 }]], 1, 'PartiallyReceived', '1 PartiallyReceived,0 Sent'], // biome-ignore format: one row
-    ['one without which all came still', 'Sent', [[VALVE], [{ ...VALVE, quantity: 4 }, { ...TUBE, quantity: 2 }]], 0, 'Received', '4 Received,2 Received'], // biome-ignore format: one row
+    ['the only receipt of a Sent order', 'Sent', [[VALVE]], 0, 'Sent', '0 Sent,0 Sent'],
+    ['the only receipt of an order that was never sent', 'Pending', [[VALVE]], 0, 'Pending', '0 Pending,0 Pending'],
+    ['a receipt of everything', 'Sent', [ALL], 0, 'Sent', '0 Sent,0 Sent'],
+    ['the first of two receipts', 'Sent', [[VALVE], [TUBE]], 0, 'PartiallyReceived', '0 Sent,1 PartiallyReceived'],
+    ['the last of two receipts', 'Sent', [[VALVE], [TUBE]], 1, 'PartiallyReceived', '1 PartiallyReceived,0 Sent'],
+    [
+      'one of two receipts of an order that was never sent',
+      'Pending',
+      [[VALVE], [TUBE]],
+      0,
+      'PartiallyReceived',
+      '0 Pending,1 PartiallyReceived',
+    ],
+    ['one of two receipts of a line', 'Sent', [[{ ...VALVE, quantity: 3 }], [VALVE]], 0, 'PartiallyReceived', '1 PartiallyReceived,0 Sent'],
+    ['the receipt that completed the order', 'Sent', [[VALVE], [{ ...VALVE, quantity: 3 }, { ...TUBE, quantity: 2 }]], 1, 'PartiallyReceived', '1 PartiallyReceived,0 Sent'], // biome-ignore format: one row
+    ['a receipt without which the order is still complete', 'Sent', [[VALVE], [{ ...VALVE, quantity: 4 }, { ...TUBE, quantity: 2 }]], 0, 'Received', '4 Received,2 Received'], // biome-ignore format: one row
   ] as const)('RCP-06 canceling %s', async (_, start, receipts, which, status, lines) => {
     const api = await open()
     const order = await orderIn(api, start)
@@ -304,9 +311,9 @@ describeEachFace('Canceling receipts', (openFace) => {
   })
 
   test.each([
-    ['less than the others brought', 0.9, true],
-    ['as much as the others brought', 1, true],
-    ['more than the others brought', 1.1, false],
+    ['less than the other receipts brought', 0.9, true],
+    ['as much as the other receipts brought', 1, true],
+    ['more than the other receipts brought', 1.1, false],
   ])('RCP-06 if %s was returned, a receipt of the same SKU can be canceled: %s', async (_, quantity, free) => {
     const api = await open()
     const order = await orderIn(api, 'Sent')

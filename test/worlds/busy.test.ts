@@ -156,17 +156,17 @@ describe('The rules of the busy world', () => {
       ({ total, tax, shipping, items }) => exact(total) === rounded(plus(lines(items), plus(exact(tax), exact(shipping))), 2),
     ],
     [
-      'PO-06 there is something in it, of more than 0',
+      'PO-06 an order has items, with quantities above 0',
       ({ items }) => items.length > 0 && items.every((item) => item.quantity > 0 && item.cost >= 0),
     ],
     ['PO-09 requiredOn is not before date', ({ requiredOn, date }) => requiredOn !== null && requiredOn >= date],
     [
-      'PO-11 it was sent, unless it is Pending or Canceled',
+      'PO-11 an order was sent, unless it is Pending or Canceled',
       ({ status, sentOn }) => (sentOn === null) === ['Pending', 'Canceled'].includes(status),
     ],
     ['PO-12 receivedOn is set when Received, and only then', (order) => (order.receivedOn !== null) === isOver(order)],
     [
-      'PO-12 its status follows from what came',
+      'PO-12 the status of an order follows from what was received',
       (order) => {
         const came = order.items.filter((item) => item.quantityReceived > 0).length
         const full = order.items.filter((item) => item.quantityReceived >= item.quantity).length
@@ -174,9 +174,9 @@ describe('The rules of the busy world', () => {
         return order.status === 'PartiallyReceived' ? came > 0 && full < order.items.length : came === 0
       },
     ],
-    ['PO-13 it has a batch when Exported, and only then', ({ status, batchId }) => (batchId !== null) === (status === 'Exported')],
+    ['PO-13 an order has a batch when Exported, and only then', ({ status, batchId }) => (batchId !== null) === (status === 'Exported')],
     [
-      'PO-17 it has a reason when Canceled, and only then',
+      'PO-17 an order has a reason when Canceled, and only then',
       ({ status, canceledReason }) => (canceledReason !== null) === (status === 'Canceled'),
     ],
     [
@@ -193,23 +193,23 @@ describe('The rules of the busy world', () => {
 
   test.each<[string, (receipt: Receipt, order: Order | undefined) => boolean]>([
     [
-      'RCP-01 it is against an order of its vendor, location and business unit',
+      'RCP-01 a receipt is for an order with the same vendor, location and business unit',
       (receipt, order) =>
         order?.vendorId === receipt.vendorId &&
         order.inventoryLocationId === receipt.inventoryLocationId &&
         order.businessUnitId === receipt.businessUnitId,
     ],
     [
-      'RCP-03 it is numbered in turn',
+      'RCP-03 receipts of an order are numbered in sequence',
       (receipt, order) => order !== undefined && receipt.number === `${order.number}-R${receiptsOf(order).indexOf(receipt) + 1}`,
     ],
     [
-      'RCP-03 its amount is exact',
+      'RCP-03 the amount of a receipt is exact',
       ({ receiptAmount, taxAmount, shippingAmount, items }) =>
         exact(receiptAmount) === rounded(plus(lines(items), plus(exact(taxAmount), exact(shippingAmount))), 2),
     ],
     [
-      'RCP-06 it was not received before its order was made',
+      'RCP-06 a receipt is not dated before its order',
       (receipt, order) => order !== undefined && receipt.receivedOn !== null && receipt.receivedOn >= order.date,
     ],
   ])('%s', (_, holds) => {
