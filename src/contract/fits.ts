@@ -128,9 +128,9 @@ export const shaped = (shape: string): Property => ({ name: '', kind: 'object', 
 
 /** The misfits of an answer as messages, up to `most`; empty if there are none. */
 export function answerMisfits(operation: OperationId, status: number, body: unknown, most?: number): string[] {
-  const due = answerBody(operation, status)
-  if (due === undefined) return body === undefined ? [] : [`there must be no body, not ${brief(body)}`]
-  return body === undefined ? ['there must be a body'] : misfitsOf(due, body, most).map(({ says }) => says)
+  const declared = answerBody(operation, status)
+  if (declared === undefined) return body === undefined ? [] : [`there must be no body, not ${brief(body)}`]
+  return body === undefined ? ['there must be a body'] : misfitsOf(declared, body, most).map(({ says }) => says)
 }
 
 /** The body that the document declares for an answer; undefined if it declares none. */

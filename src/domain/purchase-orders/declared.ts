@@ -33,7 +33,7 @@ export const declared: readonly Rule[] = [
   orderNumbers,
   {
     id: 'PO-08',
-    says: 'vendorInvoiceNumber in requests is vendorDocumentNumber in answers, memo is summary, and shipTo in answers is the bare address.',
+    says: 'In answers, vendorInvoiceNumber is called vendorDocumentNumber, memo is called summary, and shipTo is only the address.',
     basis: { documented: 'API document' },
   },
   orderLifecycle,

@@ -102,7 +102,7 @@ const businessUnitIsTheProjects: Guard<BodyFacts> = {
     if (!project || businessUnitId === undefined || project.businessUnitIds.length === 0) return false
     if (order?.projectId === project.id && order.businessUnitId === businessUnitId) return false
     if (project.businessUnitIds.includes(businessUnitId)) return false
-    return refusal(`Business unit ${businessUnitId} is not one of project ${project.id}.`, { at: 'businessUnitId' })
+    return refusal(`Business unit ${businessUnitId} does not belong to project ${project.id}.`, { at: 'businessUnitId' })
   },
 }
 

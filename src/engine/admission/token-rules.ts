@@ -61,7 +61,7 @@ export const rules: readonly Rule[] = [
   vendorEnvironments,
   {
     id: 'AUTH-12',
-    says: "The token endpoint is the operation Connect_Token. It does not count towards the API's rate limit (GATE-02). It has its own limit, option tokenRateLimit, off by default.",
+    says: "The token endpoint is the operation Connect_Token. Its calls do not count towards the API's rate limit (GATE-02). They have a limit of their own, option tokenRateLimit, off by default.",
     basis: { ours: 'so that failures, the journal and metrics can name it; that its calls are counted separately is inferred' },
   },
 ]

@@ -84,7 +84,7 @@ export const refusing = {
   'REF-04': { ...reference, at: 'items[0].skuId', message: 'SKU with id 999999 does not exist.' },
   'REF-05': { ...reference, at: 'vendorId', message: 'Vendor with id 2101 is inactive.' },
   'REF-06': { ...inBody, message: 'projectId: Project 5602 is not the project of job 5501.' },
-  'REF-07': { ...inBody, message: 'businessUnitId: Business unit 1002 is not one of project 5601.' },
+  'REF-07': { ...inBody, message: 'businessUnitId: Business unit 1002 does not belong to project 5601.' },
   'VEN-02': { ...inBody, message: 'name: The name must not be blank.' },
   'VEN-06': { ...inBody, message: 'taxRate: The tax rate must not be negative, but is -1.' },
   'VEN-07': { ...inBody, message: 'remittanceVendorId: A vendor cannot be its own remittance vendor.' },
