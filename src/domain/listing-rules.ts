@@ -60,7 +60,7 @@ export const moments = {
 
 export const filters = {
   id: 'LIST-08',
-  says: 'Every declared filter works. A row must match all given filters. A filter with a list of values matches any of them. If a filter takes a number, any other value is 400.',
+  says: 'Every declared filter works. A row must match all given filters. A filter with a list matches any of its values. If a filter takes a number, any other value is 400.',
   basis: { documented: 'API document; the refusal is assumed' },
   value: { integer: 'a whole number', decimal: 'a number' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>

@@ -20,7 +20,7 @@ export const amounts = {
   id: 'VAL-05',
   says:
     'Inventory writes amounts with this many decimals, costs with 10 and quantities with 19, including trailing zeros (quirk decimalText). ' +
-    'Arithmetic is exact, and totals are rounded half away from zero. Accounting writes amounts as strings with at least two decimals.',
+    'Arithmetic is exact; totals are rounded half away from zero. Accounting writes amounts as strings with two or more decimals.',
   basis: { observed: '1,945 captured returns; accounting: captured bills; the rounding is assumed' },
   value: { decimals: 2, mostDigits: 29 },
 } as const satisfies ValueRule<Readonly<Record<string, number>>>
