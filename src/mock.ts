@@ -12,6 +12,7 @@ import type { Finding } from './engine/advice/adviser.ts'
 import type { Engine, Watcher } from './engine/engine.ts'
 import { notSimulated } from './engine/gateway.ts'
 import { JournalView, type MockJournal } from './engine/journal/view.ts'
+import type { UnreadRoom } from './engine/limits.ts'
 import type { FailureOptions } from './engine/plans/failure.ts'
 import type { ResponseOptions } from './engine/plans/response.ts'
 import type { TenantScope } from './engine/plans/scope.ts'
@@ -32,6 +33,7 @@ export interface ServedMock {
   readonly clock: Pick<ClockControl, 'time' | 'rate' | 'remaining' | 'onMove'>
   /** The server reports here how long calls take, once `/_mock/metrics` was requested. */
   readonly timings: Timings
+  readonly unreadRoom: UnreadRoom
 }
 
 /** What this process has recorded about a mock. */
@@ -144,6 +146,7 @@ export function mockOf(engine: Engine): Mock {
     clock: engine.clock,
     journal: new JournalView(engine.journal),
     timings: control.meter,
+    unreadRoom: engine.bounds.unreadRoom,
     advice: () => engine.adviser.report(),
     bodyLimit: engine.options.bodyLimit,
     reset: () => void callVerb(control, 'Mock_Reset'),

@@ -61,6 +61,7 @@ function replicaMock(replica: Replica): SharedMock {
     clock: engine.clock,
     journal: new JournalView(engine.journal),
     timings: control.meter,
+    unreadRoom: engine.bounds.unreadRoom,
     watch: (watcher, about) => engine.watchers.add(watcher, about),
     advice: () => engine.adviser.report(),
     warnings: () => engine.warnings.list(),

@@ -164,6 +164,7 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
   maxSnapshotTenants: bound('maxSnapshotTenants', 1, 'a whole number from 1'),
   maxCountedTenants: bound('maxCountedTenants', 1, 'a whole number from 1'),
   maxApps: bound('maxApps', 1, 'a whole number from 1'),
+  unreadBytes: bound('unreadBytes', 1, 'a whole number of bytes from 1'),
   maxFindings: bound('maxFindings', 1, 'a whole number from 1'),
   ruleHeader: {
     default: true,

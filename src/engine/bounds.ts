@@ -9,7 +9,7 @@ import type { Answered } from './answer.ts'
 import type { Draft } from './draft.ts'
 import { refusedWith } from './input.ts'
 import type { JournalRoom } from './journal/journal.ts'
-import { type BoundName, bounds } from './limits.ts'
+import { type BoundName, bounds, type UnreadRoom } from './limits.ts'
 import type { Room } from './plans/plans.ts'
 import type { Replies } from './reply.ts'
 import { exceedsRoom, roomTaken } from './room.ts'
@@ -34,6 +34,10 @@ export class Bounds {
 
   get findingsRoom(): FindingsRoom {
     return { most: this.limits.maxFindings, onFull: () => this.reached('maxFindings') }
+  }
+
+  get unreadRoom(): UnreadRoom {
+    return { bytes: this.limits.unreadBytes, onFull: () => this.reached('unreadBytes') }
   }
 
   /** The limits on the plans of one kind in a stream. */

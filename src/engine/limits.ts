@@ -52,6 +52,11 @@ export const bounds = {
     usual: 1000,
     reached: 'counts of earlier seconds are dropped; if there are none, all counts start again at 0',
   },
+  unreadBytes: {
+    of: 'bytes of answers that a server has sent but its clients have not read',
+    usual: 64 * MIB,
+    reached: 'long answers wait, and a client that reads nothing for 5 s is disconnected',
+  },
   maxFindings: {
     of: 'findings of advice, of all calls and of each tenant',
     usual: 500,
@@ -62,3 +67,10 @@ export const bounds = {
 export type BoundName = keyof typeof bounds
 
 export type Limits = { readonly [Name in BoundName]: number }
+
+/** For a server: the limit on answers that its clients have not read. */
+export interface UnreadRoom {
+  /** The maximum number of bytes that wait for all clients together. */
+  readonly bytes: number
+  readonly onFull: () => void
+}

@@ -14,6 +14,7 @@ import { type ControlAccess, type ControlGuard, controlGuard } from './control-a
 import { SEEN_BY_PAGES } from './other-origin.ts'
 import { pageReply, rootReply } from './page.ts'
 import { sendEvents, sendParts } from './streams.ts'
+import { UnreadAnswers } from './unread.ts'
 
 export interface AppOptions extends ControlAccess {
   /** Let web pages from any origin call the API (never /_mock). Default off. */
@@ -31,7 +32,7 @@ export function app(mock: ServedMock, options: AppOptions = {}): MockApp {
 }
 
 export function appOf({ mock, options, closing }: AppSettings): MockApp {
-  const answering: Answering = { mock, closing, guard: controlGuard(options) }
+  const answering: Answering = { mock, closing, guard: controlGuard(options), unread: new UnreadAnswers(mock.unreadRoom) }
   const made = express()
   made.disable('x-powered-by')
   if (options.cors) made.use((request, response, next) => (isControl(request.url) ? next() : anyOrigin(request, response, next)))
@@ -56,6 +57,7 @@ interface Answering {
   readonly mock: ServedMock
   readonly closing: AbortSignal
   readonly guard: ControlGuard
+  readonly unread: UnreadAnswers
   /** The `authorization` of the last call. */
   token?: string | undefined
 }
@@ -98,18 +100,17 @@ function timeUntilClosed({ timings }: ServedMock, response: ServerResponse): voi
 }
 
 function sendOrDeliver(answering: Answering, response: ServerResponse, reply: Reply): void {
-  if (!reply.delivery) send(response, reply)
+  if (!reply.delivery) sendWhole(answering, response, reply)
   else deliver(response, reply, reply.delivery, answering).catch((fault: unknown) => fail(response, fault))
 }
 
-function sendControl({ closing }: Answering, response: ServerResponse, reply: Reply): void {
+function sendControl(answering: Answering, response: ServerResponse, reply: Reply): void {
   const { status, headers, parts, events } = reply
+  const { closing, unread } = answering
+  const whole = (body: string) => sendWatched(unread, response, { status, headers, body })
   if (events) sendEvents(response, headers, events, closing)
-  else if (!parts) send(response, reply)
-  else
-    sendParts(response, reply, parts(), (body) => send(response, { status, headers, body })).catch((fault: unknown) =>
-      fail(response, fault),
-    )
+  else if (!parts) sendWhole(answering, response, reply)
+  else sendParts(response, reply, parts(), unread, whole).catch((fault: unknown) => fail(response, fault))
 }
 
 /** Node keeps only the first Host header, but a proxy may have used another one (RFC 9112, 3.2). */
@@ -132,6 +133,19 @@ function vendorHostOf({ headers }: IncomingMessage): string | undefined {
   return typeof forwarded === 'string' && vendorHosts.includes(forwarded.toLowerCase()) ? forwarded : undefined
 }
 
+/** Longer answers wait while there is no room for unread ones. */
+const LONG = 64 * 1024
+
+function sendWhole({ unread }: Answering, response: ServerResponse, reply: Reply): void {
+  if (unread.isFull && reply.body.length > LONG) unread.nextRoom(response).then(() => sendWatched(unread, response, reply))
+  else sendWatched(unread, response, reply)
+}
+
+function sendWatched(unread: UnreadAnswers, response: ServerResponse, reply: Reply): void {
+  send(response, reply)
+  unread.watch(response)
+}
+
 function send(response: ServerResponse, { status, headers, body }: Reply): void {
   const length = Buffer.byteLength(body)
   response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': length })
@@ -144,7 +158,7 @@ async function deliver(response: ServerResponse, reply: Reply, { at, reset, trun
   if (response.closed) return
   if (answering.closing.aborted) response.setHeader('connection', 'close')
   if (reset) closeAtOnce(response)
-  else if (truncateAt === undefined) send(response, reply)
+  else if (truncateAt === undefined) sendWhole(answering, response, reply)
   else {
     response.writeHead(reply.status, { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) })
     response.write(firstBytes(reply.body, truncateAt), () => response.destroy())

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { Reply } from '../call.ts'
+import type { UnreadAnswers } from './unread.ts'
 
 /** Parts are joined up to this many characters. */
 const CHUNK = 64 * 1024
@@ -11,8 +12,10 @@ export async function sendParts(
   response: ServerResponse,
   { status, headers }: Reply,
   parts: Iterable<string>,
+  unread: UnreadAnswers,
   sendWhole: (body: string) => void,
 ): Promise<void> {
+  if (unread.isFull) await unread.nextRoom(response)
   let chunk = ''
   for (const part of parts) {
     chunk += part
@@ -20,15 +23,19 @@ export async function sendParts(
     if (!response.headersSent) response.writeHead(status, headers)
     const isFull = !response.write(chunk)
     chunk = ''
-    if (isFull) await roomOrClose(response)
+    if (isFull) await drained(response, unread)
     if (response.destroyed) return
   }
-  if (response.headersSent) response.end(chunk)
-  else sendWhole(chunk)
+  if (!response.headersSent) sendWhole(chunk)
+  else {
+    response.end(chunk)
+    unread.watch(response)
+  }
 }
 
 /** Waits until the response can take more, or is closed. Removes its listeners, since an answer may have a thousand parts. */
-async function roomOrClose(response: ServerResponse): Promise<void> {
+async function drained(response: ServerResponse, unread: UnreadAnswers): Promise<void> {
+  unread.watch(response)
   const closed = new AbortController()
   const close = () => closed.abort()
   response.once('close', close)

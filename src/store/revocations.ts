@@ -22,10 +22,17 @@ export const revocationsOf = (all: readonly Revocation[]): Revocations => all.re
 
 const added = (known: Revocations, each: Revocation): Revocations => known.with(keyOf(each), each)
 
-/** Adds a revocation, and removes those of expired tokens, which need none. So there are never more revocations than unexpired tokens. */
+/** A frozen clock lets no token expire, so without a limit there could be any number of revocations. */
+const MOST = 10_000
+
+/**
+ * Adds a revocation. Removes those of expired tokens, which need none, and those that expire first if there are more than `MOST`:
+ * their tokens are accepted again.
+ */
 export function withRevocation(known: Revocations, { id, expires }: Revocation, at: Instant): Revocations {
   let left = known
-  for (let first = left.valueAt(0); first && first.expires <= at; first = left.valueAt(0)) left = left.without(keyOf(first))
+  for (let first = left.valueAt(0); first && (first.expires <= at || left.size >= MOST); first = left.valueAt(0))
+    left = left.without(keyOf(first))
   return added(left, { id, expires })
 }
 

@@ -1,4 +1,4 @@
-/** A hundred clients that request something large and never read it: others are answered, and the server stops within its grace period. */
+/** Three hundred clients that request something large and never read it: others are answered, and the server stops within its grace period. */
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { addressOf, start } from '../support/program.ts'
 
-const [READERS, CALLS, GRACE_MS] = [100, 50, 1000]
+const [READERS, CALLS, GRACE_MS] = [300, 50, 1000]
 const INV = '/inventory/v2/tenant/1001'
 
 const LARGE = [
@@ -42,8 +42,8 @@ test.skipIf(process.platform !== 'linux').each(LARGE)('clients that request %s a
   }
   // Half of the calls at least; writing the large answers takes the rest of the time.
   expect(times.sort((a, b) => a - b)[CALLS / 2]).toBeLessThan(1000)
-  // Each reader of the journal keeps the entry that it stopped at, of up to 2 MB; pages share their text.
-  expect(megabytes(child.pid as number)).toBeLessThan(world === 'busy' ? 400 : 550)
+  // Without the limit `unreadBytes` it would be 700 MB.
+  expect(megabytes(child.pid as number)).toBeLessThan(400)
 
   const before = performance.now()
   child.kill('SIGTERM')

@@ -5,6 +5,7 @@ import { unknownName } from '../../domain/nearest.ts'
 import { exchangeText } from '../../engine/journal/exchange-text.ts'
 import { FilterError } from '../../engine/journal/filter.ts'
 import { harParts } from '../../engine/journal/har.ts'
+import type { Exchange, Journal } from '../../engine/journal/journal.ts'
 import { bodyWithoutSecrets } from '../../engine/journal/secrets.ts'
 import { JournalView } from '../../engine/journal/view.ts'
 import { type Answer, DONE, data, inParts, missing } from '../answer.ts'
@@ -27,15 +28,32 @@ function onlyTenant({ query }: ControlInput): string | undefined {
   return key
 }
 
+const idsOf = (exchanges: readonly Exchange[]): number[] => exchanges.map(({ id }) => id)
+
+/**
+ * Reads exchanges by id while they are sent, without those that the journal has dropped since. A client that does not read its answer
+ * must not keep them in memory.
+ */
+function* stillKept(journal: Journal, ids: readonly number[]): Generator<Exchange> {
+  for (const id of ids) {
+    const exchange = journal.byId(id)
+    if (exchange) yield exchange
+  }
+}
+
 function entries({ engine }: Control, { query }: ControlInput, tenant?: string): Answer {
   const journal = new JournalView(engine.journal, tenant)
   const { bodies: _bodies, ...filters } = query
   const longest = isSwitchedOn({ bodies: 'true', ...query }, 'bodies') ? Number.POSITIVE_INFINITY : 0
-  const found = journal.entries({ limit: USUAL, ...filters })
+  const found = idsOf(journal.entries({ limit: USUAL, ...filters }))
   const { dropped } = journal
   return inParts(function* () {
     yield '{"exchanges":['
-    for (const [i, exchange] of found.entries()) yield `${i === 0 ? '' : ','}${exchangeText(exchange, longest)}`
+    let comma = ''
+    for (const exchange of stillKept(engine.journal, found)) {
+      yield `${comma}${exchangeText(exchange, longest)}`
+      comma = ','
+    }
     yield `],"dropped":${dropped}}`
   })
 }
@@ -64,8 +82,8 @@ export const journalVerbs = {
   Journal_Clear: (control: Control, input: ControlInput) => clear(control, onlyTenant(input)),
   Journal_GetById: (control: Control, { path }: ControlInput) => detail(control, path.id as string),
   Journal_Har: ({ engine }: Control, { query }: ControlInput) => {
-    const found = new JournalView(engine.journal).entries(query)
-    return inParts(() => harParts(found))
+    const found = idsOf(new JournalView(engine.journal).entries(query))
+    return inParts(() => harParts(stillKept(engine.journal, found)))
   },
   Advice_Get: (control: Control, input: ControlInput) => advice(control, onlyTenant(input)),
   TenantJournal_Get: (control: Control, input: ControlInput) => entries(control, input, input.path.tenant),

@@ -74,9 +74,13 @@ export const harOf = (exchanges: readonly Exchange[]): Har => ({
 })
 
 /** The archive as text, in parts with one entry each, because the whole may be longer than a string can be. */
-export function* harParts(exchanges: readonly Exchange[]): Generator<string> {
+export function* harParts(exchanges: Iterable<Exchange>): Generator<string> {
   yield JSON.stringify(harOf([])).slice(0, -3)
-  for (const [i, exchange] of exchanges.entries()) yield `${i === 0 ? '' : ','}${JSON.stringify(entryOf(exchange))}`
+  let comma = ''
+  for (const exchange of exchanges) {
+    yield `${comma}${JSON.stringify(entryOf(exchange))}`
+    comma = ','
+  }
   yield ']}}'
 }
 

@@ -116,7 +116,7 @@ export class Journal {
 
   /** Undefined if it is no longer kept. */
   byId(id: number): Exchange | undefined {
-    return this.entries().findLast((exchange) => exchange.id === id)
+    return this.kept.find(({ id: kept }) => kept - id)
   }
 
   /** How many exchanges were dropped, of one tenant or in total. With very many tenants this is a lower bound. */

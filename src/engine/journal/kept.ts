@@ -39,6 +39,19 @@ export class Kept<Item> {
     return this.kept.slice(this.first)
   }
 
+  /** Searches by halves: `compare` gives how far an item is from the wanted one, and must be ascending. */
+  find(compare: (item: Item) => number): Item | undefined {
+    let [low, high] = [this.first, this.kept.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const distance = compare(this.kept[middle] as Item)
+      if (distance === 0) return this.kept[middle]
+      if (distance < 0) low = middle + 1
+      else high = middle
+    }
+    return undefined
+  }
+
   keepOnly(isKept: (item: Item) => boolean): void {
     const all = this.kept.slice(this.first)
     this.sizes = this.sizes.slice(this.first).filter((_, i) => isKept(all[i] as Item))

@@ -1,0 +1,93 @@
+/** Limits what is kept for clients that do not read their answers. */
+import type { ServerResponse } from 'node:http'
+import type { UnreadRoom } from '../engine/limits.ts'
+
+/** How long a client may read nothing of its answer, in milliseconds. */
+interface Patience {
+  readonly usual: number
+  /** If other answers wait for room. */
+  readonly short: number
+}
+
+const PATIENCE: Patience = { usual: 120_000, short: 5000 }
+
+interface Unread {
+  readonly bytes: number
+  /** The time limit that the connection had before. */
+  readonly timeout: number
+}
+
+export class UnreadAnswers {
+  private readonly room: UnreadRoom
+  private readonly patience: Patience
+  private readonly unread = new Map<ServerResponse, Unread>()
+  private bytes = 0
+  /** Answers that wait for room, with the functions that let them be sent. */
+  private readonly queue = new Map<ServerResponse, () => void>()
+  private readonly wasRead: (this: ServerResponse) => void
+
+  constructor(room: UnreadRoom, patience = PATIENCE) {
+    this.room = room
+    this.patience = patience
+    const answers = this
+    this.wasRead = function () {
+      answers.remove(this)
+    }
+  }
+
+  /** If true, a long answer must wait for `nextRoom`. */
+  get isFull(): boolean {
+    return this.bytes >= this.room.bytes
+  }
+
+  /** Waits until there is room for the answer, or its client is gone. */
+  nextRoom(response: ServerResponse): Promise<void> {
+    return new Promise((resolve) => {
+      this.queue.set(response, resolve)
+      response.once('close', () => {
+        this.queue.delete(response)
+        resolve()
+        this.sendNext()
+      })
+    })
+  }
+
+  /** Call it after writing. Drops the connection if the client does not read what was written. */
+  watch(response: ServerResponse): void {
+    if (response.writableLength > 0 && !this.unread.has(response)) this.add(response)
+    if (this.queue.size > 0) this.sendNext()
+  }
+
+  private add(response: ServerResponse): void {
+    const { writableLength: bytes, socket } = response
+    const wasFull = this.isFull
+    this.unread.set(response, { bytes, timeout: socket?.timeout ?? 0 })
+    this.bytes += bytes
+    // Before Node's own listener, which sets the time limit for the next request.
+    response.prependListener('finish', this.wasRead)
+    response.on('drain', this.wasRead)
+    response.on('close', this.wasRead)
+    socket?.setTimeout(this.isFull ? this.patience.short : this.patience.usual)
+    if (wasFull || !this.isFull) return
+    this.room.onFull()
+    for (const each of this.unread.keys()) each.socket?.setTimeout(this.patience.short)
+  }
+
+  private remove(response: ServerResponse): void {
+    const { bytes, timeout } = this.unread.get(response) as Unread
+    this.unread.delete(response)
+    this.bytes -= bytes
+    for (const event of ['finish', 'drain', 'close']) response.off(event, this.wasRead)
+    response.socket?.setTimeout(timeout)
+    this.sendNext()
+  }
+
+  private sendNext(): void {
+    if (this.isFull) return
+    const [next] = this.queue
+    if (!next) return
+    const [response, send] = next
+    this.queue.delete(response)
+    send()
+  }
+}
