@@ -41,12 +41,12 @@ export interface MockOptions {
   readonly tokenRateLimit?: boolean | number
   /** How many exchanges the journal keeps. Default 1000. */
   readonly journal?: number
-  /** How many bytes of exchanges the journal keeps. Default 16 MiB. */
+  /** How many bytes of exchanges the journal keeps. Default 64 MiB. */
   readonly journalBytes?: number
   /** How many tenants may differ from the starting world. Default 5000. */
   readonly maxTenants?: number
   /**
-   * How many bytes of records may be added to the starting worlds. The part of a record beyond 64 KiB counts 16 times. Default
+   * How many bytes of records may be added to the starting worlds. The part of a record beyond 64 KiB counts 32 times. Default
    * 1024 MiB.
    */
   readonly recordBytes?: number

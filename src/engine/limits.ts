@@ -13,7 +13,7 @@ export const bounds = {
   journal: { of: 'exchanges in the journal', usual: 1000, reached: 'the oldest are dropped' },
   journalBytes: {
     of: 'bytes of the exchanges in the journal',
-    usual: 16 * MIB,
+    usual: 64 * MIB,
     reached: 'the oldest are dropped, even if there are fewer than `journal`',
   },
   maxTenants: {

@@ -16,7 +16,7 @@ const SHORT = 16
  * hardly reach.
  */
 const ORDINARY = 65_536
-const TIMES = 16
+const TIMES = 32
 
 /** One character outside Latin-1 makes its whole string take twice the memory. */
 const WIDE = /[^\0-\xff]/
