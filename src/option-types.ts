@@ -63,8 +63,8 @@ export interface MockOptions {
   /** How many apps the rate limit counts in each tenant (GATE-02). Default 1000. */
   readonly maxApps?: number
   /**
-   * How many bytes of answers that clients have not read a server keeps. Further long answers then wait, and clients that read nothing
-   * for 5 s are disconnected. Default 64 MiB.
+   * How many bytes of answers a server keeps for clients that do not read them. Beyond that, long answers wait, and clients that read
+   * nothing for 5 s are disconnected. Default 64 MiB.
    */
   readonly unreadBytes?: number
   /** How many findings are kept separately. Further findings are counted together. Default 500. */

@@ -24,23 +24,23 @@ export const bounds = {
   recordBytes: {
     of: 'bytes of the records that are added to the starting worlds, of all tenants; with a store, of each tenant',
     usual: 1024 * MIB,
-    reached: 'a call that would add more gets a 503 from the mock itself, until a reset or smaller records free some',
+    reached: 'a call that would add more gets a 503 from the mock itself, until a reset or smaller records free memory',
   },
   maxPlans: {
     of: 'planned failures, and overridden answers, of each tenant and of the whole mock, including those that are used up',
     usual: 10_000,
-    reached: 'the oldest that is used up is dropped; if there is none, the next is refused',
+    reached: 'the oldest used-up plan is dropped; if there is none, the next plan is refused',
   },
   planBytes: {
     of: 'bytes of planned failures, and of overridden answers, of each tenant and of the whole mock',
     usual: 16 * MIB,
-    reached: 'the oldest that are used up are dropped; if there are too few, the next is refused',
+    reached: 'the oldest used-up plans are dropped; if there are too few, the next plan is refused',
   },
-  maxSnapshots: { of: 'named snapshots', usual: 1000, reached: 'the next is refused until one is deleted' },
+  maxSnapshots: { of: 'named snapshots', usual: 1000, reached: 'the next snapshot is refused until one is deleted' },
   maxSnapshotTenants: {
     of: 'tenants in the named snapshots of the whole mock, counted in each of them',
     usual: 100_000,
-    reached: 'the next is refused until one is deleted',
+    reached: 'the next snapshot is refused until one is deleted',
   },
   maxCountedTenants: {
     of: 'tenants whose calls are counted, for trace ids and for dropped exchanges',

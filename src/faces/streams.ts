@@ -43,7 +43,10 @@ async function drained(response: ServerResponse, unread: UnreadAnswers): Promise
   response.off('close', close)
 }
 
-/** The maximum number of bytes that wait for a reader. A reader that is slower is disconnected. It can reconnect with its Last-Event-ID. */
+/**
+ * The maximum number of bytes that wait for a reader. A reader that falls further behind is disconnected. It can reconnect with its
+ * Last-Event-ID.
+ */
 const MOST_WAITING = 1024 * 1024
 
 /** Shorter than the time after which proxies and browsers close a silent connection. */

@@ -5,7 +5,7 @@ import type { UnreadRoom } from '../engine/limits.ts'
 /** How long a client may read nothing of its answer, in milliseconds. */
 interface Patience {
   readonly usual: number
-  /** If other answers wait for room. */
+  /** Applies while the limit is reached. */
   readonly short: number
 }
 
@@ -52,7 +52,7 @@ export class UnreadAnswers {
     })
   }
 
-  /** Call it after writing. Drops the connection if the client does not read what was written. */
+  /** Call this after writing. Drops the connection if the client does not read what was written. */
   watch(response: ServerResponse): void {
     if (response.writableLength > 0 && !this.unread.has(response)) this.add(response)
     if (this.queue.size > 0) this.sendNext()

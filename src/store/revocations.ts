@@ -26,8 +26,8 @@ const added = (known: Revocations, each: Revocation): Revocations => known.with(
 const MOST = 10_000
 
 /**
- * Adds a revocation. Removes those of expired tokens, which need none, and those that expire first if there are more than `MOST`:
- * their tokens are accepted again.
+ * Adds a revocation, and removes those of expired tokens, which need none. If there are still more than `MOST`, removes those that expire
+ * first: their tokens are accepted again.
  */
 export function withRevocation(known: Revocations, { id, expires }: Revocation, at: Instant): Revocations {
   let left = known

@@ -31,8 +31,8 @@ function onlyTenant({ query }: ControlInput): string | undefined {
 const idsOf = (exchanges: readonly Exchange[]): number[] => exchanges.map(({ id }) => id)
 
 /**
- * Reads exchanges by id while they are sent, without those that the journal has dropped since. A client that does not read its answer
- * must not keep them in memory.
+ * Reads each exchange by its id when it is to be sent, and leaves out those that the journal has dropped by then. So a client that does not
+ * read its answer keeps no dropped exchange in memory.
  */
 function* stillKept(journal: Journal, ids: readonly number[]): Generator<Exchange> {
   for (const id of ids) {

@@ -39,7 +39,7 @@ export class Kept<Item> {
     return this.kept.slice(this.first)
   }
 
-  /** Searches by halves: `compare` gives how far an item is from the wanted one, and must be ascending. */
+  /** A binary search. `compare` gives the distance of an item from the wanted one, which must increase from item to item. */
   find(compare: (item: Item) => number): Item | undefined {
     let [low, high] = [this.first, this.kept.length]
     while (low < high) {
