@@ -27,7 +27,7 @@ export function residentLimits(
   { tenants = storeDefaults.tenants, idle = storeDefaults.idle }: ResidentOptions,
   now: () => number,
 ): ResidentLimits {
-  if (!Number.isInteger(tenants) || tenants < 1) throw new StoreError(`Option tenants must be a whole number from 1, not ${tenants}.`)
+  if (!Number.isInteger(tenants) || tenants < 1) throw new StoreError(`Option tenants must be a positive whole number, not ${tenants}.`)
   const ticks = duration(idle)
   if (ticks === undefined) throw new StoreError(`Option idle must be a duration such as 90s, 15m or 2h, not '${idle}'.`)
   return { most: tenants, idle: Number(ticks / TICKS_PER_MILLISECOND), now }

@@ -137,7 +137,7 @@ describe('mocktitan store', () => {
   })
 
   test.each([
-    [['--store-tenants', '0'], /Option tenants must be a whole number from 1, not 0/],
+    [['--store-tenants', '0'], /Option tenants must be a positive whole number, not 0/],
     [['--store-idle', 'soon'], /Option idle must be a duration/],
     [['--store', 'postgres://nobody@127.0.0.1:1/none', '--store-idle', 'soon'], /Option idle must be a duration/],
   ])('serve %j is refused, and the message says what is expected', async (args, says) => {

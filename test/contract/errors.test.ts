@@ -594,7 +594,7 @@ describeEachFace('Refusals', (open) => {
     expect([(await api.read('/vendors/2101')).name, headers['x-mock-advice']]).toEqual(['Renamed', undefined])
   })
 
-  test('ERR-16 names match in any case inside objects and lists too', async () => {
+  test('ERR-16 names match, ignoring case, inside objects and lists too', async () => {
     const api = await open()
     const line = Object.fromEntries(Object.entries(item()).map(([name, value]) => [name.toUpperCase(), value]))
     expect((await api.post('/purchase-orders', purchaseOrder({ items: [line] }))).status).toBe(200)

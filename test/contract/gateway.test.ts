@@ -102,7 +102,7 @@ describeEachFace('The gateway', (open, face) => {
     expect((await (await open()).read(path)).id).toBe(2101)
   })
 
-  test('GATE-04 the whole path matches in any case', async () => {
+  test('GATE-04 the whole path matches, ignoring case', async () => {
     expect((await (await open()).read('raw:/Inventory/V2/Tenant/1001/Purchase-Orders/4001')).id).toBe(4001)
   })
 

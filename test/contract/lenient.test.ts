@@ -123,7 +123,7 @@ describe('Reading', () => {
     )
   })
 
-  test.each(bodies)('ERR-15 ERR-16 names in any case and values as strings are read the same for %s', (id) => {
+  test.each(bodies)('ERR-15 ERR-16 names in either case and values as strings are read the same for %s', (id) => {
     fc.assert(
       fc.property(shaped(shapeNameOf(id)), fc.integer(), (value, choice) => {
         const loose = JSON.stringify(loosened(shapeNameOf(id), value, choice))

@@ -370,7 +370,7 @@ describeEachFace('Pages', (open) => {
     expect([status, Object.keys(json.errors), rule]).toEqual([400, [key], 'LIST-09'])
   })
 
-  test('LIST-09 a list of enum values matches any of them, in any case', async () => {
+  test('LIST-09 a list of enum values matches any of them, ignoring case', async () => {
     const found = await idsAt(await open(), '/receipts?syncStatuses=posted,EXPORTED')
     expect(found).toEqual([4079, 4059, 4055, 4042, 4038, 4025, 4012, 4004])
   })

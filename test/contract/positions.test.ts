@@ -44,6 +44,6 @@ test('ERR-04 values end where another parser says so, whatever the spacing', () 
   )
 })
 
-test('ERR-04 the last of duplicate names counts, in any case', () => {
+test('ERR-04 the last of duplicate names counts, ignoring case', () => {
   expect(endsOf('{"Tax":1,"tax":"much"}', [{ key: 'tax', in: null }])).toEqual([{ line: 1, position: 21 }])
 })

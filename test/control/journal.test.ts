@@ -106,7 +106,7 @@ test.each([
   ['operation=Vendors_Creat', "Unknown operation 'Vendors_Creat'. Did you mean 'Vendors_Create'?"],
   ['status=many', "the filter status must be a status such as 404, or a class such as 4xx, not 'many'"],
   ['status=', "the filter status must be a status such as 404, or a class such as 4xx, not ''"],
-  ['limit=all', "the filter limit must be a whole number from 1, not 'all'"],
+  ['limit=all', "the filter limit must be a positive whole number, not 'all'"],
   ['status=200&status=400', 'The query parameter status is given twice.'],
 ])('?%s is refused', (filter, message) => {
   for (const path of ['/_mock/journal', '/_mock/journal.har'])

@@ -341,7 +341,7 @@ describeEachFace('Vendors', (open) => {
     expect(second).toBeGreaterThan(first)
   })
 
-  test('VEN-09 quirk duplicateVendorName refuses a second vendor with the same name, in any case', async () => {
+  test('VEN-09 quirk duplicateVendorName refuses a second vendor with the same name, ignoring case', async () => {
     const api = await open({ quirks: { duplicateVendorName: 'refuse' } })
     expect(verdict(await api.post('/vendors', vendor({ name: 'SCIOTO supply house' })))).toEqual([400, 'VEN-09', ['name']])
   })

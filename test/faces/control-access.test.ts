@@ -65,7 +65,7 @@ test('a container’s name is refused, and the message names the flag', () => {
   )
 })
 
-test('a container’s name that is allowed can be used, in any case and with a port', () => {
+test('a container’s name that is allowed can be used, ignoring case and with a port', () => {
   expect(guarded({ controlHosts: ['Mock'] }, { headers: { host: 'mock:4010' } })).toBeUndefined()
   expect(guarded({ controlHosts: ['mock'] }, { headers: { host: 'MOCK' } })).toBeUndefined()
 })

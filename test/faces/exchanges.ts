@@ -131,7 +131,7 @@ export const headers: readonly Exchange[] = [
     ...respond({ body: 'a;b', headers: { 'content-type': 'text/csv; charset=utf-8' } }),
     header: ['content-type', /^text\/csv/],
   }),
-  get('names in any case, and headers that are not read', '/vendors', 200, { headers: { 'X-WHATEVER': '1', Accept: 'text/html' } }),
+  get('names in upper case, and headers that are not read', '/vendors', 200, { headers: { 'X-WHATEVER': '1', Accept: 'text/html' } }),
   get('a content type on a GET', '/vendors', 200, { headers: { 'content-type': 'text/plain' } }),
   post('a charset in capitals', '/vendors', vendor(), 200, { headers: { 'content-type': 'Application/JSON; Charset=UTF-8' } }),
   post('text/json', '/vendors', vendor(), 200, { headers: { 'content-type': 'text/json' } }),

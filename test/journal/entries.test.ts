@@ -64,7 +64,7 @@ test.each([
   [{ rule: 'VEN6' }, "the filter rule must be the id of a rule such as PO-14, not 'VEN6'"],
   [{ method: '' }, 'the filter method must be a method such as GET'],
   [{ since: 'yesterday' }, "the filter since must be a date or date-time such as 2026-01-05T09:00:00Z, not 'yesterday'"],
-  [{ limit: 0 }, "the filter limit must be a whole number from 1, not '0'"],
+  [{ limit: 0 }, "the filter limit must be a positive whole number, not '0'"],
   [{ toString: 1 }, 'of the journal. Known: operation'],
 ])('the filter %j is refused', (filter, message) => {
   const { journal } = journey()

@@ -181,7 +181,7 @@ describe('lists and their requests', () => {
     expect(onAnswer(`${ROOT}/vendors?active=False`, { data: [{ active: true }] })).toEqual([`error LIST-06 ${body}/data/0/active`])
   })
 
-  test('LIST-08 a row must match the filter, in any case', () => {
+  test('LIST-08 a row must match the filter, ignoring case', () => {
     expect(onAnswer(`${ROOT}/purchase-orders?status=sent&jobId=5`, { data: [{ status: 'Sent', jobId: 6 }] })).toEqual([
       `error LIST-08 ${body}/data/0/jobId`,
     ])

@@ -43,7 +43,7 @@ describe('the name of a state', () => {
     ['purchase order 12 is Recieved', {}, "Did you mean 'Received'?"],
     ['purchase order {id} is {status}', { id: 12 }, '{status} is not given'],
     ['no vendor {id}', {}, '{id} is not given'],
-    ['a vendor {id} exists', { id: 0 }, '{id} must be an id, a whole number from 1, not 0'],
+    ['a vendor {id} exists', { id: 0 }, '{id} must be an id, a positive whole number, not 0'],
     ['a vendor {id} exists', { id: 'seven' }, '{id} must be a number, not "seven"'],
     ['a vendor {id} exists', { id: 7, nmae: 'Apex' }, "Unknown parameter 'nmae' of this state. Did you mean 'name'?"],
     ['the token is expired', { since: '1h' }, "Unknown parameter 'since': this state takes no parameters."],

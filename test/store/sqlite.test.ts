@@ -292,7 +292,7 @@ describe('tenants that are unloaded', () => {
   })
 
   test.each<[string, SqliteOptions, string]>([
-    ['tenants', { tenants: 0 }, 'Option tenants must be a whole number from 1, not 0.'],
+    ['tenants', { tenants: 0 }, 'Option tenants must be a positive whole number, not 0.'],
     ['idle', { idle: 'soon' }, "Option idle must be a duration such as 90s, 15m or 2h, not 'soon'."],
   ])('an invalid limit of %s is refused', (_, store, says) => {
     expect(() => sqliteStore(file, store)).toThrow(new StoreError(says))

@@ -63,7 +63,7 @@ export class Expectation<Id extends OperationId> {
 
   toHaveBeenCalledTimes(count: number): void {
     if (!Number.isInteger(count) || count < 0)
-      throw new TypeError(`The number of calls must be a whole number from 0, not ${String(count)}`)
+      throw new TypeError(`The number of calls must be a non-negative whole number, not ${String(count)}`)
     this.judge(({ calls, dropped, operation }) => ({
       holds: calls.length === count,
       isSure: dropped === 0 || calls.length > count,

@@ -73,7 +73,7 @@ function testOf(name: string, value: string): Test {
 }
 
 function limitOf(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new FilterError(`the filter limit must be a whole number from 1, not '${value}'`)
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new FilterError(`the filter limit must be a positive whole number, not '${value}'`)
   return Number(value)
 }
 

@@ -1,4 +1,4 @@
-/** Recognises the names of secrets by what they end with or contain, in any case and with any separators. */
+/** Recognises the names of secrets by what they end with or contain, ignoring case and separators. */
 
 /** The text that replaces a secret. */
 export const HIDDEN = '***'

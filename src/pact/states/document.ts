@@ -25,7 +25,7 @@ export function statesDocument(): string {
     '',
     'A pact can use these states when `mocktitan verify` acts as the provider. Each interaction has its own tenant, which begins with the world `demo`. One interaction can combine several states: later states refer to the records of earlier ones.',
     '',
-    'Write parameters in the name (`purchase order 12 is Sent`) or, since Pact 3, separately (`purchase order {id} is {status}` with `{"id": 12, "status": "Sent"}`; keep the placeholders in the name). An id is a whole number from 1. If you leave out an optional id (`id`?), the tenant\'s next id is used. The case of a name does not matter. Where the table says *the properties of* a schema, you can give them as further parameters: `a vendor {id} exists` with `{"id": 7, "name": "Apex"}`.',
+    'Write parameters in the name (`purchase order 12 is Sent`) or, since Pact 3, separately (`purchase order {id} is {status}` with `{"id": 12, "status": "Sent"}`; keep the placeholders in the name). An id is a positive whole number. If you leave out an optional id (`id`?), the tenant\'s next id is used. The case of a name does not matter. Where the table says *the properties of* a schema, you can give them as further parameters: `a vendor {id} exists` with `{"id": 7, "name": "Apex"}`.',
     '',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: as a pact writes it
     'Generators can use the values that a state *gives*: `fromProviderState("/inventory/v2/tenant/1/vendors/${id}", …)`. States create records with the API\'s own operations, so totals, receipts and lines follow the rules. Generated ids start at 900,000,001.',

@@ -67,11 +67,11 @@ export const state = <const P extends Parameters>(definition: StateDefinition<P>
 
 export const ID = {
   kind: 'id',
-  says: "The id, a whole number from 1. If left out, the tenant's next id.",
+  says: "The id, a positive whole number. If left out, the tenant's next id.",
   optional: true,
 } as const satisfies Parameter
 
 /** If a record must not exist, its id is required. */
-export const ABSENT_ID = { kind: 'id', says: 'The id, a whole number from 1.' } as const satisfies Parameter
+export const ABSENT_ID = { kind: 'id', says: 'The id, a positive whole number.' } as const satisfies Parameter
 
 export const choice = <const Value extends string>(says: string, values: readonly Value[]) => ({ kind: 'choice', says, values }) as const

@@ -48,7 +48,7 @@ export function readValue(name: string, { kind, values = [] }: Parameter, given:
   if (typeof number !== 'number' || !Number.isFinite(number))
     throw new StateError(`{${name}} must be a number, not ${JSON.stringify(given)}`)
   if (kind === 'id' && (!Number.isSafeInteger(number) || number <= 0))
-    throw new StateError(`{${name}} must be an id, a whole number from 1, not ${JSON.stringify(given)}`)
+    throw new StateError(`{${name}} must be an id, a positive whole number, not ${JSON.stringify(given)}`)
   return number
 }
 
