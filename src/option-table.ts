@@ -181,7 +181,7 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
     cli: {
       flag: '--advice-header <yes or no>',
       reads: 'switch',
-      help: 'send what the mock noticed in x-mock-advice; also --no-advice-header',
+      help: 'send advice about a call in x-mock-advice; also --no-advice-header',
     },
   },
   exportPageSize: {

@@ -7,7 +7,7 @@ import type { TimeSource } from './store/clock.ts'
 import type { StoreSource } from './store/durable.ts'
 import type { WorldData } from './worlds/world-data.ts'
 
-/** Throws if an answer is not valid for the document. `operation` is null for a refusal. */
+/** Throws if an answer is not valid according to the document. `operation` is null for a refusal. */
 export type AnswerCheck = (operation: OperationId | null, reply: Reply) => void
 
 /** Names of the worlds that come with the package. */
@@ -24,7 +24,7 @@ export interface MockOptions {
   readonly world?: WorldName | WorldData
   /** Who may call (AUTH-10). Default `any`. */
   readonly auth?: AuthMode
-  /** The clients that `registered` knows. */
+  /** The clients that are accepted if `auth` is `'registered'`. */
   readonly clients?: readonly Client[]
   /** Choices that differ from the defaults, for open questions about the real API. */
   readonly quirks?: Partial<Quirks>
@@ -50,15 +50,21 @@ export interface MockOptions {
    * 1024 MiB.
    */
   readonly recordBytes?: number
-  /** How many planned failures, and overridden answers, each tenant and the whole mock may have. Default 10000. */
+  /**
+   * How many planned failures each tenant may have of its own, and how many may be planned for all tenants. Overridden answers have the
+   * same limit and are counted separately. Default 10000.
+   */
   readonly maxPlans?: number
   /** How many named snapshots are kept. Default 1000. */
   readonly maxSnapshots?: number
   /** How many tenants the snapshots of the whole mock may have in total. Default 100000. */
   readonly maxSnapshotTenants?: number
-  /** How many bytes of planned failures, and of overridden answers, each tenant and the whole mock may have. Default 16 MiB. */
+  /**
+   * How many bytes the planned failures of each tenant may have in total, and how many those for all tenants. Overridden answers have
+   * the same limit and are counted separately. Default 16 MiB.
+   */
   readonly planBytes?: number
-  /** How many tenants' calls are counted. Default 20000. */
+  /** The number of tenants for which the mock counts calls, for trace ids and dropped exchanges. Default 20000. */
   readonly maxCountedTenants?: number
   /** How many apps the rate limit counts in each tenant (GATE-02). Default 1000. */
   readonly maxApps?: number
@@ -71,7 +77,7 @@ export interface MockOptions {
   readonly maxFindings?: number
   /** Name the rule behind each refusal in the header x-mock-rule (ERR-14). Default on. */
   readonly ruleHeader?: boolean
-  /** Send what the mock noticed in the header x-mock-advice (ADV). Default on. */
+  /** Send advice about a call in the header x-mock-advice of its answer (ADV). Default on. */
   readonly adviceHeader?: boolean
   /** Rows per page of an export feed (EXP-04). Default 1000. */
   readonly exportPageSize?: number

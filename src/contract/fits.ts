@@ -129,7 +129,7 @@ export const shaped = (shape: string): Property => ({ name: '', kind: 'object', 
 /** The misfits of an answer as messages, up to `most`; empty if there are none. */
 export function answerMisfits(operation: OperationId, status: number, body: unknown, most?: number): string[] {
   const declared = answerBody(operation, status)
-  if (declared === undefined) return body === undefined ? [] : [`there must be no body, not ${brief(body)}`]
+  if (declared === undefined) return body === undefined ? [] : [`there must be no body, but it is ${brief(body)}`]
   return body === undefined ? ['there must be a body'] : misfitsOf(declared, body, most).map(({ says }) => says)
 }
 

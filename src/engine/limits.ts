@@ -27,12 +27,12 @@ export const bounds = {
     reached: 'a call that would add more gets a 503 from the mock itself, until a reset or smaller records free memory',
   },
   maxPlans: {
-    of: 'planned failures, and overridden answers, of each tenant and of the whole mock, including those that are used up',
+    of: 'planned failures of one tenant, or for all tenants, including used-up ones; overridden answers are counted separately',
     usual: 10_000,
     reached: 'the oldest used-up plan is dropped; if there is none, the next plan is refused',
   },
   planBytes: {
-    of: 'bytes of planned failures, and of overridden answers, of each tenant and of the whole mock',
+    of: 'bytes of planned failures of one tenant, or for all tenants; overridden answers are counted separately',
     usual: 16 * MIB,
     reached: 'the oldest used-up plans are dropped; if there are too few, the next plan is refused',
   },
@@ -58,7 +58,7 @@ export const bounds = {
     reached: 'long answers wait, and a client that reads nothing for 5 s is disconnected',
   },
   maxFindings: {
-    of: 'findings of advice, of all calls and of each tenant',
+    of: 'findings of advice about one tenant, or about the whole mock',
     usual: 500,
     reached: 'further names are counted together as (others)',
   },

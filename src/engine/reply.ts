@@ -49,7 +49,7 @@ interface ReplyOptions {
   readonly quirks: Quirks
   /** Whether to name the rule behind a refusal in x-mock-rule (ERR-14). */
   readonly ruleHeader: boolean
-  /** Whether to send what the mock noticed in x-mock-advice. */
+  /** Whether to send advice about a call in the header x-mock-advice. */
   readonly adviceHeader: boolean
 }
 

@@ -5,7 +5,7 @@ import type { UnreadRoom } from '../engine/limits.ts'
 /** How long a client may read nothing of its answer, in milliseconds. */
 interface Patience {
   readonly usual: number
-  /** Applies while the limit is reached. */
+  /** Applies while the unread answers of all clients together reach the limit (`UnreadRoom`). */
   readonly short: number
 }
 

@@ -43,7 +43,7 @@ export class LogReader {
     this.inMemory = inMemory
   }
 
-  /** Updates the streams to at least the current end of the log. Calls of one turn share a query. */
+  /** Updates the streams to at least the current end of the log. Calls made in the same turn of the event loop share a query. */
   async catchUp(streams: readonly string[]): Promise<void> {
     if (streams.some((stream) => this.inMemory.isAway(stream))) await this.load(streams)
     await this.nextRound(streams)
@@ -72,7 +72,7 @@ export class LogReader {
 
   private async runRounds(): Promise<void> {
     this.isCatchingUp = true
-    // Calls of the same turn share one query.
+    // By then, all calls of this turn of the event loop have added their streams.
     await Promise.resolve()
     for (let round = this.next; round; round = this.next) {
       this.next = undefined
@@ -113,7 +113,7 @@ export class LogReader {
     return commit
   }
 
-  /** A stream that cannot be read must not affect the others of the same query. */
+  /** A stream that cannot be read must not affect the others in the same query. */
   private readOrNote({ stream }: LogEntry, faults: Map<string, Error>, read: () => void): void {
     try {
       this.readsOf(stream)(read)

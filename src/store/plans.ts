@@ -10,7 +10,10 @@ export interface PlanData {
   readonly kind: PlanKind
   /** The plan's number among those of its kind in the whole mock: 1, 2, 3 … */
   readonly id: number
-  /** The plan's index among those of its tenant (or of the whole mock). Seeds `probability`, so other tenants' plans do not affect it. */
+  /**
+   * 1 for the first plan of this kind that was made for this tenant (or, if `tenant` is null, for all tenants), 2 for the second, and so
+   * on. Seeds `probability`, so other tenants' plans do not affect it.
+   */
   readonly place: number
   readonly operation: string
   /** Null for every tenant. */

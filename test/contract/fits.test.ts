@@ -97,6 +97,6 @@ describe('checkAnswer', () => {
   })
 
   test('refuses a body if the document has none', () => {
-    expect(check('Vendors_UpdateCustomFields', 200, {})).toThrow('there must be no body, not {}')
+    expect(check('Vendors_UpdateCustomFields', 200, {})).toThrow('there must be no body, but it is {}')
   })
 })

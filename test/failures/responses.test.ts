@@ -95,7 +95,7 @@ describe('an answer that does not match the document is refused', () => {
       { status: 400, body: { id: 5 } },
       "the body has no property 'id' (known: type, title, status, traceId, errors, data); the body must have type, title, status, traceId, errors, data",
     ],
-    ['Vendors_UpdateCustomFields', { body: {} }, 'there must be no body, not {}'],
+    ['Vendors_UpdateCustomFields', { body: {} }, 'there must be no body, but it is {}'],
     ['Connect_Token', { status: 400, body: { error: 5 } }, 'error must be a string, not 5'],
     [
       'Export_Returns',

@@ -157,7 +157,7 @@ describe('in a log that replicas share', () => {
   test.each(changes)('%s: the calls of its tenant say what to do, and the other tenant still answers', async (_, change, isCheckpoint) => {
     const mock = await damaged(change, isCheckpoint)
     for (let round = 0; round < 2; round++) {
-      // Calls of one turn share a query.
+      // Calls made in the same turn of the event loop share a query.
       const replies = await Promise.all([
         mock.handle(callOf('GET', 2, '/vendors')),
         mock.handle(callOf('GET', 1, '/vendors')),

@@ -7,9 +7,11 @@ import { activeItems } from './status.ts'
 
 export type Update = Inside['Inventory.V2.UpdatePurchaseOrderRequest']
 
-/** One change that an update would make: the path in the body, and the kind of field in PO-15. */
+/** One change that an update would make. */
 export interface Edit {
+  /** The path in the body, such as `items[0].cost`. */
   readonly at: string
+  /** The path without the index, as in the lists of PO-15: `items.cost`. An added or removed item is `items`. */
   readonly field: string
 }
 

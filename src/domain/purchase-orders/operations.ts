@@ -126,7 +126,10 @@ function revisedOrder(order: PurchaseOrder, body: Update, world: World, env: Env
   return withReceivedStatus(revised, openStatus(order), businessDate(env.now))
 }
 
-/** REF-06: with another job, the order gets that job's invoice and project; without a job, none. A project in the body takes precedence. */
+/**
+ * REF-06: if the update names another job, the order gets that job's invoice and project. If `jobId` is null, it loses both. A project in
+ * the body takes precedence.
+ */
 function broughtByJob(order: PurchaseOrder, body: Update, world: World): Partial<PurchaseOrder> {
   if (body.jobId === undefined || body.jobId === order.jobId) return {}
   const job = world.jobs.get(body.jobId)

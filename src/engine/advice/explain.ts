@@ -31,12 +31,12 @@ const explanations: { readonly [Rule in AdviceRule]: Explain } = {
     instead: 'Use one token for all calls until shortly before it expires (expires_in, 900 seconds).',
   }),
   'ADV-04': () => ({
-    says: 'The real API answers 429 again until Retry-After is over, and early calls count too.',
-    instead: 'Wait the seconds of Retry-After before repeating the call, and send fewer calls at the same time.',
+    says: 'The real API answers 429 again until the time in Retry-After has passed, and calls made before then count too.',
+    instead: 'Wait for the number of seconds in Retry-After before repeating the call, and send fewer calls at the same time.',
   }),
   'ADV-05': ({ subject }) => ({
     says: 'The real API sends every row each time, changed or not, and every page counts towards the rate limit.',
-    instead: `Read ${subject} once to its end and keep its continueFrom. Later, request from=<continueFrom> to get what changed since.`,
+    instead: `Read all pages of ${subject} once, and keep the last continueFrom. Later, request from=<continueFrom> to get what changed since.`,
   }),
   'ADV-06': (_, operation) => ({
     says: 'The real API sends one page at a time, so the client never sees the rows of the other pages.',
@@ -49,7 +49,7 @@ const explanations: { readonly [Rule in AdviceRule]: Explain } = {
     instead: `Call ${SINGLES.get(operation as OperationId)?.list} with ids=1,2,3: it gives up to 50 records in one call.`,
   }),
   'ADV-08': ({ subject }) => ({
-    says: `${isFromQuery(subject) ? 'The real API accepts it there, but' : 'The real API ignores it there, and'} proxies, browsers and logs store addresses.`,
+    says: `The real API ${isFromQuery(subject) ? 'accepts it in the query, but' : 'ignores it in the query, and'} proxies, browsers and logs store URLs.`,
     instead: isFromQuery(subject)
       ? 'Send the app key in the header ST-App-Key.'
       : 'Send the token in the header Authorization, the app key in ST-App-Key, and the client secret in the form.',

@@ -15,7 +15,7 @@ type AnswerBody<Id extends OperationId> =
   | (WireOperations[Id] extends { responses: { 200: infer Part } } ? Content<Part> : never)
   | Schemas['ApiErrorResponse']
 
-/** Query parameters by name. A test may also expect parameters that the document does not declare, to find misspelled ones. */
+/** Query parameters by name. A test may also name parameters that the document does not declare, to detect misspelled names in a call. */
 type RequestQuery<Id extends OperationId> = WireOperations[Id]['parameters'] extends { query?: infer Part }
   ? { readonly [Name in keyof NonNullable<Part>]?: Like<NonNullable<Part>[Name]> | readonly (string | number)[] } & {
       readonly [name: string]: unknown
@@ -42,7 +42,7 @@ const PARTS = ['body', 'query', 'path', 'headers', 'status', 'rule', 'client', '
 
 export type Comparable = { readonly [Part in (typeof PARTS)[number]]?: unknown }
 
-/** The expectation in the same form as `actualOf` gives. Throws a TypeError for an unknown part. */
+/** Converts the expectation to the form that `actualOf` returns. Throws a TypeError for an unknown part. */
 export function comparable(like: object): Comparable {
   for (const name of Object.keys(like)) {
     if (!PARTS.includes(name as never)) throw new TypeError(unknownName(name, 'part', PARTS, 'of a call'))

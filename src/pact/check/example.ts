@@ -35,9 +35,9 @@ function notesOn(found: Found, example: Example): Note[] {
   switch (property.kind) {
     case 'object':
     case 'map':
-      return misfit ? [error(at, null, `${name} is ${kindOf(value)}, but arrives as an object.`)] : []
+      return misfit ? [error(at, null, `${name} arrives as an object, not as ${kindOf(value)}.`)] : []
     case 'list':
-      return misfit ? [error(at, null, `${name} is ${brief(value)}, but arrives as a list.`)] : emptyListNotes(property, value, at)
+      return misfit ? [error(at, null, `${name} arrives as a list, not as ${brief(value)}.`)] : emptyListNotes(property, value, at)
     default:
       return scalarNotes(found, at, matchersAt(example.rules, keys))
   }

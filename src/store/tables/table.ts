@@ -14,8 +14,8 @@ import { select } from './select.ts'
 import { compareKeys, Tree } from './tree.ts'
 
 /**
- * A record, and its cached text. The text is dropped with the row when the record is replaced. Mocks with other quirks may
- * share a starting world, so the row also says in which style its text was written.
+ * A record, and its cached text. The text is dropped with the row when the record is replaced. Mocks with different quirks may share a
+ * starting world and write its records differently, so `style` says with which quirks the text was written.
  */
 interface Row<R> {
   readonly record: R
@@ -52,7 +52,7 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return new Table(name, () => contentOf(name, records()))
   }
 
-  /** The same table; if its records are not made yet, they are made inside `reads`, which can explain an error. */
+  /** The same table. If its records are not made yet, `reads` will call the function that makes them, so that it can explain an error. */
   guarded(reads: <Value>(read: () => Value) => Value): Table<Name> {
     return this.isRead || this.isGuarded ? this : new Table(this.name, () => reads(() => this.loaded), true)
   }
@@ -125,7 +125,7 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return { ids, hasMore: start + take < stop, last }
   }
 
-  /** Like `changes`, if only some records match: reads records one by one until one more than a page matches. */
+  /** Like `changes`, for the records that match `only`. Reads until it finds one match more than a page has, or reaches `stop`. */
   private changesOf(only: Condition<Records[Name]>, start: number, stop: number, most: number) {
     const found: number[] = []
     let place = start

@@ -1,7 +1,7 @@
 /**
  * A persistent, ordered, counted B+tree: a write returns a new tree that shares all but one path with the old one, so a snapshot is a
- * reference, and any position is found without a scan. Tables keep their rows in one tree (key = id) and each index in another (key =
- * indexed value, ties in order of the id that is the value).
+ * reference, and any position is found without a scan. A table keeps its rows in one tree, whose keys are the ids, and each index in
+ * another, whose keys are the indexed values and whose values are the ids of the records. Entries with equal keys are sorted by id.
  */
 type Key = number | bigint | string
 
@@ -15,7 +15,7 @@ interface Leaf<K, V> {
 }
 
 interface Branch<K, V> {
-  /** The lowest key of each child, and the tie of that entry. */
+  /** The key of each child's first entry. If keys may repeat, `values` has the value of that entry, to compare equal keys. */
   readonly keys: readonly K[]
   readonly values: readonly V[]
   readonly children: readonly Node<K, V>[]
@@ -42,7 +42,7 @@ export class Tree<K extends Key, V> {
     return new Tree<K, V>(leaf<K, V>([], []), false)
   }
 
-  /** A tree in which a key may repeat, each time with another number. */
+  /** A tree in which a key may repeat, each time with a different number. */
   static multiple<K extends Key>(): Tree<K, number> {
     return new Tree<K, number>(leaf<K, number>([], []), true)
   }
@@ -136,7 +136,7 @@ export class Tree<K extends Key, V> {
     return low
   }
 
-  /** The child that has, or would have, this key; without a value, the first such child. */
+  /** The child that has, or would have, this key; without `value`, the first such child. */
   private childFor(node: Branch<K, V>, key: K, value?: V): number {
     const i = this.firstNotBelow(node, key, value)
     const exact = i < node.keys.length && node.keys[i] === key && (!this.ties || (value !== undefined && node.values[i] === value))

@@ -51,7 +51,7 @@ export function Form({ document, schema, start, submit, onSubmit, refersTo, own 
   )
 }
 
-/** The messages of a refusal by the path of the field that they are about, in lower case. */
+/** The messages of a refusal, each under the path of the field that it is about. The paths are in lower case. */
 function errorsOf({ answer: { data } }: Refused): Record<string, string> {
   const errors: Record<string, string> = {}
   for (const [at, messages] of Object.entries<readonly string[]>(data?.errors ?? {})) {
