@@ -14,6 +14,7 @@ import { banner } from './banner.ts'
 import { sameInCode, serveFlags } from './flags.ts'
 import { staySmall } from './heap.ts'
 import { type LogStyle, logLine } from './log.ts'
+import { writeLine } from './log-output.ts'
 import { openInBrowser, pageOf } from './open.ts'
 import type { RecordingOptions } from './recording.ts'
 import { reportsOf } from './reports.ts'
@@ -75,10 +76,10 @@ async function run(given: Flags, version: string, isUsual: IsUsual): Promise<voi
   const options = mockOptions(given, isUsual)
   const opened = isShared(options.store) ? await openMock(options) : createMock(options)
   const mock = given.traces ? await tracedMock(opened) : opened
-  // The server must not stop when the reader of its log does (`| head`).
+  // A log that cannot be written must not stop the server. `writeLine` reports the error.
   process.stdout.on('error', () => {})
   const line = logLine(given.log)
-  if (line) mock.journal.listen((exchange) => console.log(line(exchange)), 'The log')
+  if (line) mock.journal.listen((exchange) => writeLine(process.stdout, line(exchange)), 'The log')
   const reports = await reportsOf(mock, given)
   const served = await serve(mock, serverOptions(given))
   staySmall()
