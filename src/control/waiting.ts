@@ -1,5 +1,5 @@
 /** What waits for the clock: delayed answers, tokens that will expire, and changes that lists and feeds do not show yet. */
-import { duration, instant, instantText, TICKS_PER_MILLISECOND } from '../domain/time.ts'
+import { duration, instant, instantText, TICKS_PER_MILLISECOND, withinClock } from '../domain/time.ts'
 import type { Control } from './control.ts'
 
 interface Waiting {
@@ -31,5 +31,5 @@ export function waiting({ engine, options, history }: Control): { time: string; 
     }
   const { time, rate } = engine.clock
   const first = found.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).slice(0, MOST)
-  return { time, rate, data: first.map((each) => ({ ...each, at: instantText(each.at) })) }
+  return { time, rate, data: first.map((each) => ({ ...each, at: instantText(withinClock(each.at)) })) }
 }

@@ -49,6 +49,9 @@ export const isWritable = (moment: Instant): boolean => moment >= EARLIEST && mo
 const [LATEST_CLOCK, LATEST_CHANGE] = [LATEST - TICKS_PER_DAY, LATEST - TICKS_PER_DAY / 2n]
 
 export const isClockTime = (moment: Instant): boolean => moment >= EARLIEST && moment < LATEST_CLOCK
+/** The moment itself, or the last one that a clock reaches. */
+export const withinClock = (moment: Instant): Instant => (moment < LATEST_CLOCK ? moment : LATEST_CLOCK - 1n)
+
 export const isChangeTime = (moment: Instant): boolean => moment < LATEST_CHANGE
 
 function isCalendarDay(year: number, month: number, day: number): boolean {

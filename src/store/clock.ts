@@ -1,6 +1,15 @@
 /** The clock of a mock. It is frozen, or follows a time source at any rate. */
 import { shortened } from '../domain/nearest.ts'
-import { duration, fromMilliseconds, type Instant, instant, instantText, isClockTime, TICKS_PER_MILLISECOND } from '../domain/time.ts'
+import {
+  duration,
+  fromMilliseconds,
+  type Instant,
+  instant,
+  instantText,
+  isClockTime,
+  TICKS_PER_MILLISECOND,
+  withinClock,
+} from '../domain/time.ts'
 import { Listeners, type OnFault } from './listeners.ts'
 import type { ClockState } from './state.ts'
 
@@ -68,8 +77,7 @@ export class Clock implements ClockControl {
     const says = this.says()
     if (says < this.latestSource) [this.from, this.since, this.latestSource] = [this.latest, says, says]
     if (says === this.latestSource) return this.latest
-    const moment = this.from + fromMilliseconds((says - this.since) * this.speed)
-    if (isClockTime(moment)) this.latest = moment
+    this.latest = withinClock(this.from + fromMilliseconds((says - this.since) * this.speed))
     this.latestSource = says
     return this.latest
   }
@@ -168,7 +176,7 @@ export class Clock implements ClockControl {
   }
 
   remaining(at: Instant): number {
-    const left = Number(at - this.now()) / Number(TICKS_PER_MILLISECOND)
+    const left = Number(withinClock(at) - this.now()) / Number(TICKS_PER_MILLISECOND)
     if (left <= 0) return 0
     return this.speed === 0 ? Number.POSITIVE_INFINITY : left / this.speed
   }

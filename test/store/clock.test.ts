@@ -104,6 +104,19 @@ test('a running clock stops at the end of 9999-12-30', () => {
   expect(clock.time).toMatch(/^9999-12-30T23:59:59/)
 })
 
+test('an answer that is planned for a time beyond the end of the clock is sent at its end', () => {
+  const mock = createMock({ auth: 'off', clock: '9999-12-30T23:59:50Z' })
+  mock.fail('Vendors_GetList', { with: 'slow', delay: '999999999999d' })
+  const { delivery } = mock.handle({ method: 'GET', host: 'localhost', target: '/inventory/v2/tenant/1/vendors', headers: {} })
+  expect(mock.verb('Clock_Waiting').data).toMatchObject([{ kind: 'answer', at: '9999-12-30T23:59:59.9999999Z' }])
+  const { clock, turn } = frozenClock()
+  clock.set('9999-12-30T23:59:50Z')
+  clock.run()
+  turn(60_000)
+  expect(clock.time).toBe('9999-12-30T23:59:59.9999999Z')
+  expect(clock.remaining(delivery?.at ?? 0n)).toBe(0)
+})
+
 test.each(['9999-12-31T00:00:00Z', '9999-12-31T23:59:59.9999999Z'])(
   'a clock cannot be set to %s, because changes have later times',
   (time) => {
