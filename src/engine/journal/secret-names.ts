@@ -6,7 +6,10 @@ export const HIDDEN = '***'
 /** The name in lower case without dots, dashes and underscores. The caller must have decoded percent signs. */
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-const ALONE = new Set(['auth', 'pass', 'passwd', 'pwd', 'otp', 'sid', 'xauth'])
+/** Words that mark a name as secret if they are its last or only word: `pass`, `userPass`, `x-otp`. */
+const LAST = new Set(['auth', 'pass', 'passwd', 'pwd', 'otp', 'sid', 'session', 'xauth'])
+
+const lastWord = (name: string): string => plain(name.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/).findLast((word) => word !== '') ?? '')
 
 /** Words that mark a name as secret wherever they occur in it, except `authorization`, which must be at its end. */
 const CONTAINED =
@@ -18,16 +21,17 @@ const HARMLESS = /^(?:x?mock)?tokens?(?:type|count|issued|url|uri|endpoint|expir
 /** Whether a header, query parameter, form field, JSON property or XML element with this name has a secret value. */
 export function isSecret(name: string): boolean {
   // Real names are shorter, but a malformed text may be read as a name.
-  const short = plain(name.length > LONGEST ? name.slice(0, LONGEST) : name)
-  return ALONE.has(short) || (CONTAINED.test(short) && !HARMLESS.test(short))
+  const start = name.length > LONGEST ? name.slice(0, LONGEST) : name
+  const short = plain(start)
+  return LAST.has(short) || LAST.has(lastWord(start)) || (CONTAINED.test(short) && !HARMLESS.test(short))
 }
 
 const LONGEST = 200
 
 /** Names that are secret only in a query or form. In bodies of the API, `key` names an entry of external data. */
-const IN_QUERIES = new Set(['key', 'sig', 'signature', 'hmac'])
+const IN_QUERIES = /^key$|^sig$|signature$|hmac$/
 
-export const isSecretParameter = (name: string): boolean => IN_QUERIES.has(plain(name)) || isSecret(name)
+export const isSecretParameter = (name: string): boolean => IN_QUERIES.test(plain(name)) || isSecret(name)
 
 const HARMLESS_HEADERS = new Set(['idempotencykey', 'wwwauthenticate', 'proxyauthenticate', 'authority'])
 
@@ -39,4 +43,4 @@ export const isSecretHeader = (name: string): boolean =>
 export const isSuspicious = (text: string): boolean => SUSPICIOUS.test(text)
 
 const SUSPICIOUS =
-  /key|token|auth|bearer|secret|cookie|passw|passc|passphrase|"pass"|pass=|pwd|otp|sid|jwt|credential|session|sig|hmac|eyJ|:\/\/|%|\\u|&#/i
+  /key|token|auth|bearer|secret|cookie|passw|passc|passphrase|pass"|pass=|pwd|otp|sid|jwt|credential|session|sig|hmac|eyJ|:\/\/|%|\\u|&#/i

@@ -19,9 +19,28 @@ export function formWithoutSecrets(form: string): string {
 
 function pairWithoutSecret(pair: string): string {
   const at = pair.indexOf('=')
-  if (at < 0) return textWithoutSecrets(pair)
-  const [name = ''] = new URLSearchParams(pair).keys()
-  return isSecretParameter(name) ? `${textWithoutSecrets(pair.slice(0, at))}=${HIDDEN}` : textWithoutSecrets(pair)
+  if (at < 0) return hasEncodedSecret(pair) ? HIDDEN : textWithoutSecrets(pair)
+  const isHidden = isSecretParameter(decoded(pair.slice(0, at))) || hasEncodedSecret(pair.slice(at + 1))
+  return isHidden ? `${textWithoutSecrets(pair.slice(0, at))}=${HIDDEN}` : textWithoutSecrets(pair)
+}
+
+/** Percent signs decoded as in a query. */
+function decoded(text: string): string {
+  const [name = ''] = new URLSearchParams(text.replace(/[&=]/g, (char) => encodeURIComponent(char))).keys()
+  return name
+}
+
+/** How often a URL inside a URL may be encoded. */
+const MOST_DECODED = 3
+
+/** Whether a text has a secret in a part that is percent-encoded: a URL in a query, for example. */
+function hasEncodedSecret(text: string): boolean {
+  let inner = text
+  for (let i = 0; i < MOST_DECODED && inner.includes('%'); i++) {
+    inner = decoded(inner)
+    if (textWithoutSecrets(inner) !== inner || (/^\s*[[{<]/.test(inner) && SPEAKS_OF_SECRETS.test(inner))) return true
+  }
+  return false
 }
 
 /** A request target, or a URL, with the secrets of its user info, path, query and fragment hidden. */
@@ -40,7 +59,7 @@ export function pathWithoutSecrets(path: string): string {
   const segments = textWithoutSecrets(path).split('/')
   return segments
     .map((segment, i) => {
-      if (segment !== '' && i > 0 && isSecret(segments[i - 1] ?? '')) return HIDDEN
+      if (segment !== '' && i > 0 && isSecret(decoded(segments[i - 1] ?? ''))) return HIDDEN
       return segment.includes(';') ? segment.split(';').map(pairWithoutSecret).join(';') : segment
     })
     .join('/')
@@ -89,5 +108,6 @@ function nested(text: string): string {
   if (/^\s*[[{<]/.test(text)) return bodyWithoutSecrets(text)
   const [, name = '', colon = ''] = /^([\w.-]{1,100})(\s?:\s?)\S/.exec(text) ?? []
   if (name !== '' && isSecretHeader(name)) return `${name}${colon}${HIDDEN}`
-  return FORM.test(text) ? formWithoutSecrets(text) : targetWithoutSecrets(text)
+  if (FORM.test(text)) return formWithoutSecrets(text)
+  return hasEncodedSecret(text) ? HIDDEN : targetWithoutSecrets(text)
 }

@@ -65,7 +65,9 @@ function listed(pairs: readonly (readonly [string, string])[]): Listed {
   return Object.fromEntries(
     names.map((name) => [
       textWithoutSecrets(name),
-      pairs.filter(([each]) => each === name).map(([, value]) => (isSecretParameter(name) ? HIDDEN : textWithoutSecrets(value))),
+      pairs
+        .filter(([each]) => each === name)
+        .map(([, value]) => (isSecretParameter(name) ? HIDDEN : (valueWithoutSecrets(value) as string))),
     ]),
   )
 }
