@@ -4,6 +4,7 @@ import { App } from './app.tsx'
 import type { Door } from './door/door.ts'
 import { forgetFirst, readFirst } from './state/first.ts'
 import { listenToKeys } from './state/keys.ts'
+import { formPart } from './state/later.ts'
 import { follow } from './state/live.ts'
 import { openDoor } from './state/mock.ts'
 import './style/all.css'
@@ -16,6 +17,12 @@ export function start(door: Door, element: HTMLElement | null = document.getElem
   element.replaceChildren()
   render(<App />, element)
   forgetFirst()
-  // Opening the event stream immediately would delay the first frame.
-  requestAnimationFrame(() => setTimeout(follow))
+  // What the first frame does not need would delay it.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(afterFirstFrame)))
+}
+
+function afterFirstFrame(): void {
+  follow()
+  // If this fails, the form loads it again, and says so if that fails too.
+  formPart().catch(() => {})
 }

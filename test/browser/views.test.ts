@@ -134,7 +134,7 @@ test('the first view is at most 45 kB with its records, waits for no call, needs
   await go('orders')
   await page.locator('[data-order="4161"]').getByText('Franklin Duct & Sheet Metal').waitFor()
   await page.locator('.link-line.live').waitFor()
-  expect(requests.filter((url) => !url.startsWith(served.url) || url.includes('document'))).toEqual([])
+  expect(requests.filter((url) => !url.startsWith(served.url) || url.includes('api-document'))).toEqual([])
   expect((await Promise.all(parts)).reduce((sum, part) => sum + gzipSync(part).length, 0)).toBeLessThan(45_000)
   const before = requests.slice(
     0,
@@ -143,6 +143,19 @@ test('the first view is at most 45 kB with its records, waits for no call, needs
   expect(before.filter((url) => !/\/_mock(\/assets\/.*)?$/.test(url))).toEqual([])
   expect(before.length).toBeGreaterThan(2)
   expect(await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum)).toBeLessThan(0.01)
+})
+
+test('a form whose code could not be loaded says so, and opens once it can be loaded', async () => {
+  const page = await openPage()
+  await page.route(/assets\/form-/, (route) => route.abort())
+  const { go } = await openInspector({}, page)
+  await go('orders')
+  await page.getByRole('button', { name: 'Order', exact: true }).click()
+  await page.locator('dialog .failed').getByText('This part of the page could not be loaded').waitFor()
+  await page.keyboard.press('Escape')
+  await page.unroute(/assets\/form-/)
+  await page.getByRole('button', { name: 'Order', exact: true }).click()
+  await page.locator('dialog input:focus').waitFor()
 })
 
 test('a tenant without orders shows how to begin, with a command that works', async () => {

@@ -1,12 +1,11 @@
 /** The form of an operation: its schema, with the document's example as a start and the tenant's own records in it. */
 import type { Json } from '../../door/door.ts'
+import { Form } from '../../parts/form/form.tsx'
 import { startOf } from '../../parts/form/schema.ts'
 import { now } from '../../state/clock.ts'
 import { collectionMadeBy, collectionsOf } from '../../state/collections.ts'
 import { apiDocument, type Document, type Schema } from '../../state/document.ts'
-import { place } from '../../state/location.ts'
 import { read } from '../../state/mock.ts'
-import { useLoaded } from '../../state/resource.ts'
 import { tenantPath } from '../../state/run.ts'
 import { textOf } from '../../state/time.ts'
 
@@ -22,11 +21,9 @@ export interface OperationForm {
   readonly summary: string
   /** The collection that the operation adds a record to. */
   readonly collection: string
+  readonly Form: typeof Form
   readonly form: FormParts
 }
-
-export const useForm = (operation: string, fill?: (start: Json) => Json) =>
-  useLoaded(`${place.value.tenant} ${operation}`, () => formOf(operation, fill), [])
 
 export async function formOf(id: string, fill: (start: Json) => Json = (start) => start): Promise<OperationForm> {
   const document = await apiDocument()
@@ -38,7 +35,7 @@ export async function formOf(id: string, fill: (start: Json) => Json = (start) =
   const refersTo = (property: string) => collectionsOf(property, collection, all)
   const own = await ownRecords(namesIn(document, operation.body), refersTo)
   const start = fill(startOf(document, operation.body, operation.example, own))
-  return { summary: operation.summary, collection, form: { document, schema: operation.body, start, refersTo, own } }
+  return { summary: operation.summary, collection, Form, form: { document, schema: operation.body, start, refersTo, own } }
 }
 
 /** Every property name of a schema, however deep. */

@@ -1,6 +1,6 @@
 /** The moves of a record: verbs of the control API or operations of the API. */
 import type { Json } from '../../door/door.ts'
-import { apiDocument } from '../../state/document.ts'
+import { later } from '../../state/later.ts'
 import { act, read } from '../../state/mock.ts'
 import { say } from '../../state/notices.ts'
 import { messageOfRun, run, tenantPath } from '../../state/run.ts'
@@ -67,6 +67,7 @@ function controlVerbs() {
 export async function isOneClick(by: string, collection: string): Promise<boolean> {
   const verb = (await controlVerbs()).get(by)
   if (verb) return verb.path.includes('{id}')
+  const { apiDocument } = await later(() => import('../../state/document.ts'))
   const operation = (await apiDocument()).operations.get(by)
   return (operation?.path.includes('{id}') && isAbout(operation.path, collection)) ?? false
 }

@@ -1,11 +1,11 @@
 /** Makes a record with the operation that creates it, in a form made from the document. */
 import { Failed, Loading } from '../../parts/basics.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
-import { Form } from '../../parts/form/form.tsx'
-import { setParams } from '../../state/location.ts'
+import { formPart } from '../../state/later.ts'
+import { place, setParams } from '../../state/location.ts'
 import { say } from '../../state/notices.ts'
+import { useLoaded } from '../../state/resource.ts'
 import { result } from '../../state/run.ts'
-import { useForm } from './form.ts'
 
 interface Props {
   readonly operation: string
@@ -13,14 +13,15 @@ interface Props {
 }
 
 export function NewRecord({ operation, onClose }: Props) {
-  const { data, error } = useForm(operation)
+  const load = async () => (await formPart()).formOf(operation)
+  const { data, error } = useLoaded(`${place.value.tenant} ${operation}`, load, [])
   const title = data?.summary ?? operation
   return (
     <Dialog title={title} onClose={onClose}>
       {error && <Failed error={error} />}
       {!data && !error && <Loading />}
       {data && (
-        <Form
+        <data.Form
           {...data.form}
           submit={title}
           onSubmit={async (body) => {

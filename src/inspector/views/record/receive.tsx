@@ -3,11 +3,11 @@
 import type { Json } from '../../door/door.ts'
 import { Failed, Loading } from '../../parts/basics.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
-import { Form } from '../../parts/form/form.tsx'
+import { formPart } from '../../state/later.ts'
 import { say } from '../../state/notices.ts'
 import { useLoaded } from '../../state/resource.ts'
 import { result } from '../../state/run.ts'
-import { formOf, type OperationForm } from './form.ts'
+import type { OperationForm } from './form.ts'
 
 const OPERATION = 'Receipts_CreateReceipt'
 
@@ -23,7 +23,7 @@ export function Receive({ order, onClose }: Props) {
       {error && <Failed error={error} />}
       {!data && !error && <Loading />}
       {data && (
-        <Form
+        <data.Form
           {...data.form}
           submit="Receive"
           onSubmit={async (body) => {
@@ -39,6 +39,7 @@ export function Receive({ order, onClose }: Props) {
 
 /** The document's form, filled with the order's open quantities. */
 async function receiptFor(id: number): Promise<OperationForm & { readonly number: string }> {
+  const { formOf } = await formPart()
   const order = await result('PurchaseOrders_GetById', { id })
   const open = order.items
     .map((item: Json) => ({ skuId: item.skuId, quantity: Number(item.quantity) - Number(item.quantityReceived), cost: item.cost }))

@@ -1,0 +1,10 @@
+/** The parts of the page that are not in its first file. */
+
+/** Loads such a part. Rejects with an error that says that it could not be loaded. */
+export const later = <T>(load: () => Promise<T>): Promise<T> =>
+  load().catch((fault: Error) => {
+    throw new Error(`This part of the page could not be loaded (${fault.message}). Reload the page.`)
+  })
+
+/** Loaded after the first frame, so that a form opens without a delay. */
+export const formPart = () => later(() => import('../views/record/form.ts'))
