@@ -158,8 +158,11 @@ export const statusOf = <Name extends LifecycleName>(of: Name, record: Records[N
 export type StatusOf<Name extends LifecycleName> = Exclude<(typeof lifecycles)[Name]['transitions'][number]['from' | 'to'], typeof NEW>
 
 /** Every status that a record can have, in the order of the table. */
-export const statusesOf = <Name extends LifecycleName>(of: Name): StatusOf<Name>[] => [
-  ...new Set(transitionsOf(of).flatMap(({ from, to }) => [from, to].filter((status) => status !== NEW) as StatusOf<Name>[])),
+export const statusesOf = <Name extends LifecycleName>(of: Name) => statusesIn(transitionsOf(of)) as StatusOf<Name>[]
+
+/** Every status that these transitions lead from or to, in their order. */
+export const statusesIn = (transitions: readonly Transition[]): string[] => [
+  ...new Set(transitions.flatMap(({ from, to }) => [from, to].filter((status) => status !== NEW))),
 ]
 
 /** The statuses in which a verb or an operation is allowed, including those in which a quirk can refuse it. */

@@ -37,6 +37,13 @@ const belowMock: Plugin = {
   },
 }
 
+/** Vite's helper looks for style sheets and modules to load with each lazy part. Here there is one style sheet, and no part is far away. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
+}
+
 export function configOf(what: 'inspector' | 'playground'): InlineConfig {
   const isInspector = what === 'inspector'
   return {
@@ -44,7 +51,7 @@ export function configOf(what: 'inspector' | 'playground'): InlineConfig {
     root: `${root}src/inspector${isInspector ? '' : '/playground'}`,
     base: './',
     logLevel: 'warn',
-    plugins: [apiDocument(), ...(isInspector ? [belowMock] : [])],
+    plugins: [apiDocument(), plainImports, ...(isInspector ? [belowMock] : [])],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `${root}dist/${what}`,
@@ -52,14 +59,20 @@ export function configOf(what: 'inspector' | 'playground'): InlineConfig {
       target: 'es2024',
       assetsInlineLimit: 0,
       cssCodeSplit: false,
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       // The licences of the bundled packages are shipped with them.
       license: { fileName: 'licenses.md' },
       reportCompressedSize: false,
       rolldownOptions: {
-        checks: { pluginTimings: false },
+        // The playground's console needs the document immediately, so nothing of it is loaded later there.
+        checks: { pluginTimings: false, ineffectiveDynamicImport: isInspector },
+        treeshake: { propertyReadSideEffects: false },
         // One file for everything that the first view needs: each further file would be another request.
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        output: {
+          codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+          // Chromium compiles its functions while it loads it, instead of one by one when they are first called.
+          postBanner: ({ isEntry }) => (isEntry && isInspector ? '//# allFunctionsCalledOnLoad' : ''),
+        },
       },
       chunkSizeWarningLimit: 2000,
     },

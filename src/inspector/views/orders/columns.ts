@@ -1,12 +1,12 @@
 /** The columns of the board, and which moves lead from one to another. */
-import { type StatusOf, statusesOf } from '../../../domain/lifecycles.ts'
+import { orderLifecycle, type StatusOf, statusesIn } from '../../../domain/lifecycles.ts'
 import type { Json } from '../../door/door.ts'
 import type { Move } from '../record/moves.ts'
 
 export type Status = StatusOf<'purchaseOrders'>
 
 /** In the order of PO-10. */
-export const STATUSES: readonly Status[] = statusesOf('purchaseOrders')
+export const STATUSES = statusesIn(orderLifecycle.value) as readonly Status[]
 
 export interface Order {
   readonly id: number
