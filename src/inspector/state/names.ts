@@ -1,7 +1,6 @@
 /** Names of records, read by id, many at once. They are read again when a name may have changed. */
 
 import { signal } from '@preact/signals'
-import { useLayoutEffect } from 'preact/hooks'
 import { labelOf } from './collections.ts'
 import { place } from './location.ts'
 import { read } from './mock.ts'
@@ -20,12 +19,11 @@ const keyOf = (tenant: string, collection: string, id: number): string => `${ten
 /** The record's name. Until the name is known, and if there is no such record, its id. */
 export function useName(collection: string | undefined, id: number | null | undefined): string {
   const { tenant } = place.value
-  useLayoutEffect(() => {
-    if (collection !== undefined && Number.isSafeInteger(id) && !known.has(keyOf(tenant, collection, id as number)))
-      want(tenant, collection, id as number)
-  }, [collection, id, tenant])
   if (collection === undefined || typeof id !== 'number') return ''
-  return names.value.get(keyOf(tenant, collection, id)) ?? `#${id}`
+  const key = keyOf(tenant, collection, id)
+  // Not in an effect: a board of orders would have two for each card.
+  if (Number.isSafeInteger(id) && !known.has(key)) want(tenant, collection, id)
+  return names.value.get(key) ?? `#${id}`
 }
 
 function want(tenant: string, collection: string, id: number): void {

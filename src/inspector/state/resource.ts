@@ -16,10 +16,16 @@ export const useRead = <T = Json>(path: string | null, topics: readonly string[]
 
 /**
  * `key` identifies what is loaded: with a new key, the last answer is no longer shown. `detail` says how it is loaded: with a
- * new detail, the last answer is shown until the new one arrives.
+ * new detail, the last answer is shown until the new one arrives. `ready` is used instead of the first load.
  */
-export function useLoaded<T>(key: string | null, load: () => Promise<T>, topics: readonly string[], detail = ''): Resource<T> {
-  const [state, setState] = useState<Resource<T> & { key: string | null }>({ key, data: undefined, error: undefined })
+export function useLoaded<T>(
+  key: string | null,
+  load: () => Promise<T>,
+  topics: readonly string[],
+  detail = '',
+  ready?: T | undefined,
+): Resource<T> {
+  const [state, setState] = useState<Resource<T> & { key: string | null }>({ key, data: ready, error: undefined })
   const versions = topics.map((name) => topic(name).value).join()
   const latest = useRef({ key, load })
   latest.current = { key, load }
@@ -28,6 +34,7 @@ export function useLoaded<T>(key: string | null, load: () => Promise<T>, topics:
   useLayoutEffect(() => {
     if (key === null) return
     const run = ++runs.current.started
+    if (run === 1 && ready !== undefined) return
     // Answers that are not the newest are shown too: while changes keep coming, the newest might never arrive.
     const show = (change: (before: Resource<T> | undefined) => Resource<T>) => {
       if (run < runs.current.displayed || latest.current.key !== key) return

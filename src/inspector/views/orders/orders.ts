@@ -24,7 +24,8 @@ export const AT_FIRST = 40
 export function useOrders(number: string, most: Most): Resource<OrderPages> {
   const { tenant } = place.value
   const load = () => readOrders(tenant, number, most)
-  return useLoaded(tenant, load, [`tenant:${tenant}`], `${number} ${JSON.stringify(most)}`)
+  const first = number === '' ? firstOrders() : undefined
+  return useLoaded(tenant, load, [`tenant:${tenant}`], `${number} ${JSON.stringify(most)}`, first && byStatus(first))
 }
 
 /** The tenant and filter that had more than a few orders when they were last read. */
@@ -33,8 +34,6 @@ let many = ''
 async function readOrders(tenant: string, number: string, most: Most): Promise<OrderPages> {
   const filter = number === '' ? {} : { number }
   const key = `${tenant} ${number}`
-  const first = firstOrders()
-  if (first && number === '') return byStatus(first)
   if (many !== key) {
     const all = await readPage(tenant, { ...filter, ...FEW_ORDERS })
     if (!all.hasMore) return byStatus(all)
