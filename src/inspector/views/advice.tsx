@@ -117,9 +117,7 @@ function CoverageTable() {
             <p>
               <b>{data.shares[name].exercised}</b> of {data.shares[name].total}
             </p>
-            <span class="track" aria-hidden="true">
-              <span style={{ width: `${data.shares[name].percent}%` }} />
-            </span>
+            <span class="track" aria-hidden="true" style={`--done: ${data.shares[name].percent}%`} />
             <p class="muted">{SHARES[name]}</p>
           </div>
         ))}

@@ -41,7 +41,7 @@ export function Calls() {
           </Button>
         </Empty>
       ) : (
-        <>
+        <div class="calls">
           <div class="call-row call-head" aria-hidden="true">
             <span>Time</span>
             <span>Operation</span>
@@ -55,7 +55,7 @@ export function Calls() {
           <VirtualList rows={matching} height={ROW} keyOf={({ id }) => id} label="Calls, newest first">
             {(call) => <Row key={call.id} call={call} />}
           </VirtualList>
-        </>
+        </div>
       )}
     </>
   )

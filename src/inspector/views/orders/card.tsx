@@ -45,49 +45,37 @@ export function Card({ order, onLift, onLand, onReceive }: Props) {
         aria-current={param('record') === record ? 'true' : undefined}
         draggable={false}
       >
-        <span class="top">
-          <b>{order.number}</b>{' '}
-          <span class="age" title={order.date.slice(0, 10)}>
-            {age}
-          </span>
+        <b>{order.number}</b>{' '}
+        <span class="age" title={order.date.slice(0, 10)}>
+          {age}
         </span>
         <Cut text={vendor} />
-        <span class="bottom">
-          <span>{order.jobId === null ? 'no job' : `job ${job}`}</span>
-          <span class="total">{money(order.total)}</span>
-        </span>
-        <Progress arrived={arrived} ordered={ordered} />
+        <span class="job">{order.jobId === null ? 'no job' : `job ${job}`}</span>
+        <span class="total">{money(order.total)}</span>
+        <span class="track" aria-hidden="true" style={`--done: ${ordered === 0 ? 0 : Math.min(100, (arrived / ordered) * 100)}%`} />
+        <span class="received">{`${arrived} of ${ordered}`}</span>
       </a>
-      <div class="moves">
-        {moves?.map(({ by }) => (
-          <button
-            type="button"
-            class="button small"
-            key={by}
-            onClick={() => {
-              if (by === 'Receipts_CreateReceipt') onReceive()
-              else makeMove(by, order.id, order.number)
-              setMoves(undefined)
-            }}
-          >
-            {nameOfMove(by)}
-          </button>
-        ))}
-      </div>
+      {moves && moves.length > 0 && (
+        <div class="moves">
+          {moves.map(({ by }) => (
+            <button
+              type="button"
+              class="button small"
+              key={by}
+              onClick={() => {
+                if (by === 'Receipts_CreateReceipt') onReceive()
+                else makeMove(by, order.id, order.number)
+                setMoves(undefined)
+              }}
+            >
+              {nameOfMove(by)}
+            </button>
+          ))}
+        </div>
+      )}
     </article>
   )
 }
-
-const Progress = ({ arrived, ordered }: { readonly arrived: number; readonly ordered: number }) => (
-  <span class="progress">
-    <span class="track" aria-hidden="true">
-      <span style={{ width: `${ordered === 0 ? 0 : Math.min(100, (arrived / ordered) * 100)}%` }} />
-    </span>
-    <span>
-      {arrived} of {ordered}
-    </span>
-  </span>
-)
 
 /** Each verb once. Verbs that need a form are left out, except the receipt, which has its own form here. */
 async function allowedMoves(order: Order): Promise<Move[]> {
