@@ -21,8 +21,8 @@ export interface RequestLike {
 }
 
 /**
- * If no answer is sent, the promise rejects with the TypeError of Node's fetch. A truncated answer has its headers and first
- * bytes, and reading the rest rejects. The request's signal ends a wait.
+ * If no answer is sent, the promise rejects with the same TypeError as Node's fetch. A truncated answer has its headers and
+ * first bytes, and reading the rest rejects. Aborting the request's signal ends any wait.
  */
 export const fetchFace =
   (answer: Answer, clock: WaitedClock, timings: Timings, bodyLimit: number) =>

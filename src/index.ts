@@ -1,4 +1,4 @@
-/** Mocktitan's core: `createMock` and what it is made of. */
+/** Mocktitan's core: `createMock`, `openMock` and their types. */
 import { requireNode } from './node-version.ts'
 
 export type { ControlId, OperationId, Schemas } from './api.ts'

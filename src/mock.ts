@@ -31,7 +31,7 @@ export interface ServedMock {
   readonly bodyLimit: number
   /** The mock's clock, which control verbs can move. */
   readonly clock: Pick<ClockControl, 'time' | 'rate' | 'remaining' | 'onMove'>
-  /** The server reports here how long calls take, once `/_mock/metrics` was requested. */
+  /** The server reports here how long calls take, once `/_mock/metrics` has been requested. */
   readonly timings: Timings
   readonly unreadRoom: UnreadRoom
 }
@@ -49,8 +49,8 @@ export interface Mock extends ServedMock, ObservedMock {
   /** Answers one call. The call and the reply are plain data. Synchronous. */
   handle(call: Call): Reply
   /**
-   * The same as `handle`, for faces. With a durable store, the changes of all calls in one turn of the event loop are written together, and
-   * the answers wait until they are written.
+   * The same as `handle`, for faces. With a durable store, the changes of all calls made in one turn of the event loop are written
+   * together, and the answers wait until the changes are written.
    */
   answer(call: Call): Reply | Promise<Reply>
   /** Answers a Fetch request: `await mock.fetch(new Request('https://api.servicetitan.io/inventory/v2/tenant/1001/vendors'))`. */
@@ -72,13 +72,14 @@ export interface Mock extends ServedMock, ObservedMock {
   /**
    * Makes calls fail: `mock.fail('PurchaseOrders_Create', { with: 'rate-limited', times: 2 })`. A failure comes before
    * every check except that of the route; with `applied: true` the request is carried out first. If several
-   * failures apply, those with `times` come first, in the order in which they were planned, and a tenant's own come before those of
-   * the whole mock. Throws an OptionError for an unknown operation, failure or option, and suggests the nearest name.
+   * failures apply, one planned for the tenant comes before one planned for the whole mock. After that, one with `times` comes before
+   * one without; those with `times` come in the order in which they were planned. Throws an OptionError for an unknown operation, failure
+   * or option, and suggests the nearest name.
    */
   fail<Id extends AnyOperationId | '*'>(operation: Id, failure: FailureOptions<Id> & TenantScope): Planned
   /**
    * Overrides answers of the API: `mock.respond('Vendors_GetById', { body: vendor, times: 1 })`. Throws an OptionError for
-   * an answer that is not valid for the document, unless it is `unchecked`; operations that the mock does not simulate
+   * an answer that does not match the document, unless it is `unchecked`; operations that the mock does not simulate
    * (`'Customers_GetList'`) can only be answered `unchecked`. Failures come before overridden answers.
    */
   respond<Id extends AnyOperationId>(operation: Id, response: ResponseOptions<Id> & TenantScope): Planned
@@ -88,7 +89,7 @@ export interface Mock extends ServedMock, ObservedMock {
   readonly responses: PlanList
   readonly clock: ClockControl
   readonly journal: MockJournal
-  /** Calls the watcher for changes by control verbs, as `journal.listen` does for calls. Returns a function that stops it. */
+  /** Calls the watcher with the changes that a control verb makes. Returns a function that stops it. For calls, see `journal.listen`. */
   watch(watcher: Watcher, about?: string): () => void
   /**
    * What the mock noticed that the real API would ignore silently (ADV), once for each rule, operation and subject, in
@@ -100,7 +101,7 @@ export interface Mock extends ServedMock, ObservedMock {
   warnings(): readonly Warning[]
   /** The largest body in bytes (ERR-13). A face needs to read only one byte more to see that a body is too large. */
   readonly bodyLimit: number
-  /** Puts every tenant back to its starting world, empties the journal and removes all plans. Tokens stay valid. */
+  /** Resets every tenant to its starting world, empties the journal and removes all plans. Tokens stay valid. */
   reset(): void
   /** Takes a snapshot of all tenants, tokens, rate windows, failures with their counts, and the clock. Costs almost nothing. */
   snapshot(): MockSnapshot

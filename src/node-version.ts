@@ -1,4 +1,4 @@
-/** Every entry point calls this, so that an older Node prints one clear line instead of failing at the first request. */
+/** Every entry point calls `requireNode`, so that an older Node prints one clear line instead of failing at the first request. */
 
 /** The same as `engines` in package.json, which the core cannot read in a browser. */
 export const OLDEST_NODE = '22.13'

@@ -18,7 +18,7 @@ import { MOCK } from './store/state.ts'
 
 /** A mock whose state other processes may share. The journal, advice and rate windows belong to this process alone. */
 export interface SharedMock extends ServedMock, ObservedMock {
-  /** Answers one call after its changes were written. */
+  /** Answers one call, after its changes have been written. */
   handle(call: Call): Promise<Reply>
   answer(call: Call): Promise<Reply>
   /** Answers a Fetch request. */

@@ -143,7 +143,7 @@ function worldOf(world: WorldName | WorldData, seed: string): LoadedWorld {
   if (Object.hasOwn(worlds, world)) return worlds[world](seed)
   if (/[./\\]/.test(world))
     throw new OptionError(
-      `option world is the name of a world or its data, not a path such as '${world}'. Read the file: { world: JSON.parse(readFileSync('${world}', 'utf8')) }`,
+      `option world must be the name of a world, or its data, not a path such as '${world}'. Read the file: { world: JSON.parse(readFileSync('${world}', 'utf8')) }`,
     )
   throw new OptionError(unknownName(world, 'world', Object.keys(worlds)))
 }

@@ -1,4 +1,4 @@
-/** The types of a mock's options. `option-table.ts` describes each. */
+/** The types of a mock's options. `option-table.ts` describes each option. */
 import type { OperationId } from './api.ts'
 import type { Reply } from './call.ts'
 import type { Quirks } from './domain/quirks.ts'
@@ -13,7 +13,7 @@ export type AnswerCheck = (operation: OperationId | null, reply: Reply) => void
 /** Names of the worlds that come with the package. */
 export type WorldName = 'demo' | 'empty' | 'busy'
 
-/** A clock that is frozen at a time, and the time source that `run` uses. */
+/** The time at which the clock is frozen, and the time source that `run` uses. */
 export interface ClockStart {
   readonly at: string
   readonly source: TimeSource

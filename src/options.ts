@@ -1,4 +1,4 @@
-/** Checks the options of a mock, and fills in defaults, as `option-table.ts` describes them. */
+/** Checks the options of a mock and fills in defaults. The checks and defaults are in `option-table.ts`. */
 
 import type { Inside } from './api.ts'
 import { nearest, unknownName } from './domain/nearest.ts'
@@ -27,7 +27,7 @@ const defaults = Object.fromEntries(names.map((name) => [name, mockOptions[name]
 
 const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The options with defaults filled in. Throws an OptionError that says what is wrong and what would be valid, with the nearest name. */
+/** The options with defaults filled in. Throws an OptionError that says what is wrong, what would be valid, and which name is nearest. */
 export function completeOptions(options: MockOptions): CompleteOptions {
   if (!isPlain(options)) throw new OptionError(`the options must be an object such as { world: "demo" }, not ${JSON.stringify(options)}`)
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as MockOptions
@@ -53,7 +53,7 @@ export function completeOptions(options: MockOptions): CompleteOptions {
 /** The options that affect answers, besides the world and the clients. */
 const EXPORTED = ['seed', 'auth', 'rateLimit', 'tokenRateLimit', 'exportPageSize', 'bodyLimit', 'ruleHeader', 'adviceHeader'] as const
 
-/** The options that an exported file needs to give the same answers, if they differ from the defaults. */
+/** The options with which a mock made from an export gives the same answers. Those that have their default values are left out. */
 export function exportedOptions(options: EngineOptions): Record<string, unknown> {
   const unusual = EXPORTED.filter((name) => String(options[name]) !== String(defaults[name]))
   const quirks = quirkNames.filter((name) => options.quirks[name] !== defaultQuirks[name])

@@ -24,7 +24,7 @@ export const sender =
     const { method } = controlTable(id)
     const request = { method, ...(body !== undefined && { body: JSON.stringify(body), headers: JSON_BODY }) }
     const answer = await fetch(`${base}${targetOf(id, path, query)}`, request).catch((cause: unknown) => {
-      throw new Error(`No Mocktitan answers at ${base}. Start one with \`npx mocktitan serve\`, or set MOCKTITAN_URL to where it runs.`, {
+      throw new Error(`Cannot reach Mocktitan at ${base}. Start it with \`npx mocktitan serve\`, or set MOCKTITAN_URL to its address.`, {
         cause,
       })
     })

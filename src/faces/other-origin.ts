@@ -19,7 +19,7 @@ export function preflightAnswer({ method, headers }: Request): Response | undefi
   })
 }
 
-/** Lets the page of this request read its answer. A network error is returned unchanged. */
+/** Lets the page that sent this request read the answer. A network error is returned unchanged. */
 export function openToPage({ headers }: Request, response: Response): Response {
   if (response.type === 'error') return response
   for (const [name, value] of Object.entries(allowed(headers))) response.headers.set(name, value)

@@ -6,7 +6,7 @@ import { targetOf } from '../contract/target.ts'
 import type { ServedMock } from '../mock.ts'
 import { firstView } from './first-view.ts'
 
-/** Next to the built package, or in the project's `dist`. */
+/** Where the page's files are: next to the built package, or in the project's `dist`. */
 const PLACES = ['./inspector/', '../../dist/inspector/'].map((place) => new URL(place, import.meta.url))
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ export function pageReply(mock: ServedMock, call: Call): Reply | Promise<Reply> 
   return path === '/_mock' ? page(mock, call) : undefined
 }
 
-/** People open the address that the server prints. The API has nothing there, so a browser is sent to the page. */
+/** People open the address that the server prints. The API has nothing there, so a browser is redirected to the inspector. */
 export function rootReply({ method, target, headers }: Call): Reply | undefined {
   if (target !== '/' || method !== 'GET' || !acceptsHtml(headers)) return undefined
   return { status: 302, headers: { ...HEADERS, location: '_mock' }, body: '' }

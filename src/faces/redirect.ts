@@ -1,6 +1,6 @@
 /**
- * `node --import mocktitan/redirect app.js`: sends the program's calls to the vendor's four hosts to a running mock instead
- * (`MOCKTITAN_URL`, default http://127.0.0.1:4010), with any HTTP client. All other traffic is not changed.
+ * `node --import mocktitan/redirect app.js`: calls that the program makes to the vendor's four hosts go to a running mock instead
+ * (`MOCKTITAN_URL`, default http://127.0.0.1:4010). This works with any HTTP/1.1 client. All other traffic stays unchanged.
  *
  * It intercepts sockets, not `fetch` or `http.request`, so the request keeps its raw path and header case, the answer
  * keeps its bytes, and a reset stays a reset. The original host is sent as `x-forwarded-host`.
@@ -18,7 +18,7 @@ requireNode()
 // Above any limit of the mock, so that the mock itself refuses headers that are too large.
 const HEAD_LIMIT = 16 * 1024 * 1024
 
-// If an open connection breaks, that is the mock's answer: a planned failure, or the mock has stopped.
+// An open connection breaks because of a planned failure, or because the mock has stopped. The client gets the same error.
 const BROKEN_CONNECTION = new Set(['ECONNRESET', 'EPIPE'])
 
 const mockUrl = readMockUrl(process.env.MOCKTITAN_URL || 'http://127.0.0.1:4010')
@@ -124,8 +124,8 @@ function requestToMock(request: IncomingMessage): RequestOptions {
 
 function noMock(cause: NodeJS.ErrnoException): Error {
   const message =
-    `mocktitan/redirect: no Mocktitan answers at ${mockUrl.href} (${cause.code ?? cause.message}). ` +
-    'Start one with `npx mocktitan serve`, or set MOCKTITAN_URL to where it runs.'
+    `mocktitan/redirect: cannot reach Mocktitan at ${mockUrl.href} (${cause.code ?? cause.message}). ` +
+    'Start it with `npx mocktitan serve`, or set MOCKTITAN_URL to its address.'
   return Object.assign(new Error(message, { cause }), { code: 'ERR_MOCKTITAN_UNREACHABLE' })
 }
 
@@ -137,6 +137,6 @@ function readMockUrl(text: string): URL {
     throw refuse('which is not an http or https URL. An example: MOCKTITAN_URL=http://localhost:4010')
   }
   if (vendorHosts.includes(url.hostname)) throw refuse("the vendor's own host. Give the address of a running Mocktitan.")
-  if (url.username || url.password || url.search || url.hash) throw refuse('but only a scheme, a host, a port and a path can be used.')
+  if (url.username || url.password || url.search || url.hash) throw refuse('but it can have only a scheme, a host, a port and a path.')
   return url
 }

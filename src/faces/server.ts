@@ -17,9 +17,9 @@ export interface ServeOptions extends AppOptions {
   readonly port?: number
   /** How long `close` waits for pending answers, such as `10s` or `500ms`. Default `5s`. */
   readonly grace?: string
-  /** How long a client may take to send the head of a request before the answer is 408. `0s` for no limit. Default `20s`. */
+  /** How long a client may take to send the head of a request before it gets a 408. `0s` for no limit. Default `20s`. */
   readonly headersTimeout?: string
-  /** How long a client may take to send a whole request before the answer is 408. `0s` for no limit. Default `2m`. */
+  /** How long a client may take to send a whole request before it gets a 408. `0s` for no limit. Default `2m`. */
   readonly requestTimeout?: string
 }
 
@@ -29,7 +29,8 @@ export interface Served {
   readonly port: number
   /**
    * Closes the server. Pending answers are sent, and those that wait for the mock's clock are sent immediately. Connections
-   * without a complete request are dropped immediately. It resolves within the grace period, even if clients keep their connections open.
+   * without a complete request are dropped immediately. The promise resolves within the grace period, even if clients keep their
+   * connections open.
    */
   close(): Promise<void>
 }
@@ -54,7 +55,7 @@ export async function serve(mock: ServedMock, options: ServeOptions = {}): Promi
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound, close }
 }
 
-/** How often slow clients are checked. */
+/** How often the server looks for slow clients, in milliseconds. */
 const CHECK_EVERY = 1000
 
 /**
@@ -70,7 +71,7 @@ function limits({ headersTimeout = serveDefaults.headersTimeout, requestTimeout 
   return { headersTimeout: head, requestTimeout: whole, keepAliveTimeout: IDLE, connectionsCheckingInterval: CHECK_EVERY }
 }
 
-/** The longest delay of a timer. */
+/** The longest delay that a timer can have, in milliseconds. */
 const LONGEST = 2 ** 31 - 1
 
 function milliseconds(option: string, text: string): number {

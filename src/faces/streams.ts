@@ -1,13 +1,13 @@
-/** Sends answers in parts: long ones, and streams of events. */
+/** Sends long answers and streams of events, part by part. */
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { Reply } from '../call.ts'
 import type { UnreadAnswers } from './unread.ts'
 
-/** Parts are joined up to this many characters. */
+/** Parts are joined until they have at least this many characters. */
 const CHUNK = 64 * 1024
 
-/** Sends the parts no faster than the client reads them. `sendWhole` sends an answer of one chunk. */
+/** Sends the parts no faster than the client reads them. An answer that fits in one chunk is sent by `sendWhole`. */
 export async function sendParts(
   response: ServerResponse,
   { status, headers }: Reply,
@@ -33,7 +33,7 @@ export async function sendParts(
   }
 }
 
-/** Waits until the response can take more, or is closed. Removes its listeners, since an answer may have a thousand parts. */
+/** Waits until the response can take more, or is closed. Then removes its own listeners, because an answer may have a thousand parts. */
 async function drained(response: ServerResponse, unread: UnreadAnswers): Promise<void> {
   unread.watch(response)
   const closed = new AbortController()

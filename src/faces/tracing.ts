@@ -63,7 +63,7 @@ export function traced<TracedMock extends TraceableMock>(
   }
 }
 
-/** Ends the span with the answer, and marks it as an error if there is none. */
+/** Ends the span when the answer is complete. If there is no answer, marks the span as an error. */
 function ended<Answer extends Reply | Promise<Reply>>(span: Span, within: Context, answer: () => Answer): Answer {
   const fail = (fault: unknown): never => {
     span.recordException(fault instanceof Error ? fault : String(fault))
@@ -91,7 +91,7 @@ function describe(span: Span | undefined, { method, target, operation, unsimulat
   const name = operation ?? unsimulated
   if (name !== null) span.updateName(name)
   span.setAttribute('http.request.method', method)
-  // The query is left out and secrets in the path are hidden, because both may contain keys and tokens.
+  // The query may contain keys and tokens, so it is left out. Those in the path are hidden.
   span.setAttribute('url.path', pathWithoutSecrets(target.split(/[?#]/, 1)[0] as string))
   if (status > 0) span.setAttribute('http.response.status_code', status)
   const known = { operation: name, tenant, rule, failure }

@@ -22,7 +22,7 @@ export class UnreadAnswers {
   private readonly patience: Patience
   private readonly unread = new Map<ServerResponse, Unread>()
   private bytes = 0
-  /** Answers that wait for room, with the functions that let them be sent. */
+  /** Answers that wait for room, each with the function to call when it can be sent. */
   private readonly queue = new Map<ServerResponse, () => void>()
   private readonly wasRead: (this: ServerResponse) => void
 
@@ -63,7 +63,7 @@ export class UnreadAnswers {
     const wasFull = this.isFull
     this.unread.set(response, { bytes, timeout: socket?.timeout ?? 0 })
     this.bytes += bytes
-    // Before Node's own listener, which sets the time limit for the next request.
+    // Must run before Node's own listener, which sets the time limit for the next request.
     response.prependListener('finish', this.wasRead)
     response.on('drain', this.wasRead)
     response.on('close', this.wasRead)

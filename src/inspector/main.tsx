@@ -1,4 +1,4 @@
-/** The inspector's page: its mock is the server that it came from. */
+/** The inspector's page. It shows the mock of the server that sent the page. */
 import { httpDoor } from './door/http.ts'
 import { start } from './start.tsx'
 

@@ -1,4 +1,4 @@
-/** How Vite builds the inspector, and the playground that has the mock in the page. */
+/** How Vite builds the inspector, and the playground, which runs the mock in the page. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig, Plugin } from 'vite'

@@ -71,7 +71,7 @@ function headersAndBody(fields: Fields, specification: number): HttpMessage {
   }
 }
 
-/** A string in V1 and V2, an object of arrays since V3. */
+/** The query is a string in V1 and V2, and an object of arrays since V3. */
 function queryOf(part: Part): Pick<PactRequest, 'query' | 'queryText'> {
   if (part.value === undefined || part.value === null) return { query: [], queryText: '' }
   if (typeof part.value === 'string') {

@@ -1,4 +1,4 @@
-/** A response's matching rules for the body: `$.body.items[*].cost` of V2, `$.items[*].cost` under `body` since V3. */
+/** A response's matching rules for the body: `$.body.items[*].cost` in V2, `$.items[*].cost` under `body` since V3. */
 import { isFields } from './pact-part.ts'
 
 export interface Matcher {

@@ -247,8 +247,8 @@ test('without a mock the error says how to start one, whichever client the progr
   )
 
   const message =
-    'mocktitan/redirect: no Mocktitan answers at http://127.0.0.1:1/ (ECONNREFUSED). ' +
-    'Start one with `npx mocktitan serve`, or set MOCKTITAN_URL to where it runs.'
+    'mocktitan/redirect: cannot reach Mocktitan at http://127.0.0.1:1/ (ECONNREFUSED). ' +
+    'Start it with `npx mocktitan serve`, or set MOCKTITAN_URL to its address.'
   expect(program.got()).toEqual([message, message, message])
 })
 

@@ -129,7 +129,7 @@ test('the redirect is preloaded by its package name', async () => {
     env: { ...env, MOCKTITAN_URL: 'http://127.0.0.1:1' },
   })
 
-  expect(stdout).toContain('no Mocktitan answers at http://127.0.0.1:1/')
+  expect(stdout).toContain('cannot reach Mocktitan at http://127.0.0.1:1/')
 })
 
 test('npx mocktitan --help explains itself', async () => {

@@ -1,4 +1,4 @@
-/** The records that a call was about, as they were before it. */
+/** The records that a call was about, as they were before the call. */
 import type { Json } from '../door/door.ts'
 import { read } from '../state/mock.ts'
 import type { Exchange } from '../views/calls/exchange.ts'
@@ -14,8 +14,8 @@ interface Place {
 const MOST = 200
 
 /**
- * The records that the request names, those that they refer to, and those that refer to them. That is enough for the
- * same answer if the call names records by id.
+ * The records that the request names, the records that these refer to, and the records that refer to these. That is enough to
+ * get the same answer, if the call names records by id.
  */
 export async function worldBefore(exchange: Exchange): Promise<World> {
   const world: World = await read(`/_mock/tenants/${exchange.tenant}/export`)
@@ -53,7 +53,7 @@ function numbersIn(value: Json): number[] {
   return Object.values(value).flatMap(numbersIn)
 }
 
-/** The numbers of properties such as `vendorId` and `tagTypeIds`, however deep. */
+/** The numbers in properties such as `vendorId` and `tagTypeIds`, at any depth. */
 function referencesIn(value: Json, name = ''): number[] {
   if (typeof value === 'number') return /Ids?$/.test(name) ? [value] : []
   if (Array.isArray(value)) return value.flatMap((each) => referencesIn(each, name))
@@ -61,11 +61,11 @@ function referencesIn(value: Json, name = ''): number[] {
   return Object.entries(value).flatMap(([property, each]) => referencesIn(each, property))
 }
 
-/** Records that refer to these, such as the receipts of an order, because rules read them. */
+/** The ids of records that refer to these orders, such as their receipts. Rules read such records. */
 const referring = (ids: readonly number[], places: ReadonlyMap<number, Place>): number[] =>
   [...places.values()].filter(({ record }) => ids.includes(record.purchaseOrderId)).map(({ record }) => record.id)
 
-/** Null if it did not exist yet. */
+/** Null if the record did not exist yet. */
 async function recordBefore({ collection, record }: Place, { id, at, tenant, differences }: Exchange): Promise<Json> {
   const own = differences.find((each) => each.collection === collection && each.id === record.id)
   if (own) return own.before

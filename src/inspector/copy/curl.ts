@@ -1,4 +1,4 @@
-/** A call as a curl command. If the call had a token, the command gets a new one first, because the journal keeps none. */
+/** A call as a curl command. If the call had a token, the command gets a new one first, because the journal keeps no tokens. */
 import { door } from '../state/mock.ts'
 import type { Exchange } from '../views/calls/exchange.ts'
 import { sentBy } from './request.ts'

@@ -76,13 +76,13 @@ function rulesFor(value: Json, at: string): Record<string, object> {
   return { [at]: matching({ match: 'type' }) }
 }
 
-/** Collections whose records a state brings to a status. */
+/** Collections for whose records a provider state can set the status. */
 const WITH_STATUS = ['purchaseOrders', 'purchaseOrderRequests', 'receipts', 'returns', 'transfers']
 
 /** `purchase order` */
 const words = (collection: string): string => collection.replace(/s$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
-/** The record in the path as it was before the call, and a vendor that the body names. */
+/** States for the record in the path, as it was before the call, and for the vendor that the body names. */
 async function statesOf({ target, tenant, status, differences, request }: Exchange): Promise<object[]> {
   const [, segment = '', id] = /\/tenant\/\d+\/([a-z-]+)\/(\d+)/.exec(target) ?? []
   const collection = segment.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase())

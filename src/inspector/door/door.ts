@@ -32,7 +32,7 @@ export interface Door {
   listen(listener: Listener): () => void
 }
 
-/** The message of a refusal: the control API's own, or the errors of the API. */
+/** The message of a refusal: that of the control API, or the errors in an answer of the API. */
 export function messageOf({ status, data, text }: Answer): string {
   if (typeof data?.message === 'string') return data.message
   const errors = Object.entries<string[]>(data?.errors ?? {}).flatMap(([at, messages]) =>

@@ -1,7 +1,7 @@
-/** Parses JSON without rounding long numbers, as JSON.parse would. */
+/** Parses JSON without rounding long numbers. JSON.parse would round them. */
 import type { Json } from './door.ts'
 
-/** A number that a double cannot store exactly, as it was written. */
+/** A number that a double cannot store exactly, kept as it was written. */
 export class LongNumber {
   readonly source: string
 
@@ -29,7 +29,7 @@ const keepDigits: Reviver = (_key, value, context) =>
 
 const isRounded = (value: number, source: string): boolean => source.length > 15 && String(value) !== source
 
-/** Undefined if it is not JSON. */
+/** Undefined if the text is not JSON. */
 export function readJson(text: string): Json {
   if (text === '') return undefined
   try {

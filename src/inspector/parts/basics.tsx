@@ -68,7 +68,7 @@ export function Search({ name = 'q', label }: { readonly name?: string; readonly
   )
 }
 
-/** The address of this view with other parameters, and with another tenant if one is given. */
+/** The address of this view with these parameters added or changed, and with another tenant if one is given. */
 export const hrefWith = (params: Readonly<Record<string, string>>, tenant = place.value.tenant): string =>
   hashOf({ ...place.value, tenant, params: { ...place.value.params, ...params } })
 
@@ -108,7 +108,7 @@ export function Copy({
   )
 }
 
-/** What an empty view shows: what to do first. `curl` is a command to copy, with `$API` for the mock's address. */
+/** Tells the user of an empty view what to do first. `curl` is a command to copy, with `$API` for the mock's address. */
 export function Empty({
   title,
   children,
@@ -142,7 +142,7 @@ export const Failed = ({ error }: { readonly error: Error }) => (
 
 export const Loading = () => <p class="loading">Loading …</p>
 
-/** Any text, never as HTML, on one line; the style sheet shortens it with `…`. */
+/** Any text on one line, never as HTML. The style sheet shortens it with `…`. */
 export const Cut = ({ text }: { readonly text: string }) => (
   <bdi class="cut" title={text.length > 40 ? text.slice(0, 300) : undefined}>
     {text.length > 400 ? `${text.slice(0, 400)}…` : text}

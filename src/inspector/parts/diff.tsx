@@ -31,7 +31,7 @@ export function Diff({ before, after }: { readonly before: unknown; readonly aft
           </dd>
         </div>
       ))}
-      {lines.length > MOST_LINES && <p class="note">and {lines.length - MOST_LINES} more places</p>}
+      {lines.length > MOST_LINES && <p class="note">and {lines.length - MOST_LINES} more changed values</p>}
     </dl>
   )
 }

@@ -4,7 +4,7 @@ import { LongNumber } from '../door/json.ts'
 
 interface Difference {
   readonly path: string
-  /** Undefined if it was missing. */
+  /** Undefined if the value was missing. */
   readonly before: unknown
   readonly after: unknown
 }

@@ -1,7 +1,7 @@
 /**
- * Moves the focus when a component opens and closes, always before the next key arrives. Preact runs effects, and cleanups of
- * removed components, only after the next paint. That would take the focus away from a component that a key has opened
- * meanwhile.
+ * Moves the focus when a component opens and closes, always before the next key press arrives. Preact runs effects, and cleanups
+ * of removed components, only after the next paint. By then, a key press may have opened another component, which would lose the
+ * focus.
  */
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
@@ -21,7 +21,7 @@ export function useFocus<E extends HTMLElement>(): RefObject<E | null> {
   useLayoutEffect(() => {
     const element = self.current
     let before: Element | null = null
-    // Runs after the other components of the same render, so that a dialog that closes at the same time returns the focus first.
+    // Runs after all layout effects of the same render, so that a dialog that closes at the same time returns the focus first.
     queueMicrotask(() => {
       before = document.activeElement
       if (element?.isConnected && !before?.matches(FIELDS)) element.focus({ preventScroll: true })

@@ -1,6 +1,6 @@
 /** Statuses: a sign, a word and a color, never the color alone. */
 
-/** The meaning of a record's status: not begun, in progress, partly done, done, ended. */
+/** The sign and the color of each status of a record. They tell whether it is not begun, in progress, partly done, done or ended. */
 const SIGNS: Readonly<Record<string, readonly [sign: string, tone: string]>> = {
   Pending: ['○', 'calm'],
   PendingApproval: ['○', 'calm'],
@@ -30,7 +30,7 @@ export function State({ of }: { readonly of: string }) {
   )
 }
 
-/** The status of an answer; 0 if there is none. */
+/** The status of an answer; 0 if there is no answer. */
 export function HttpStatus({ of }: { readonly of: number }) {
   const [sign, tone] = of === 0 ? ['✕', 'bad'] : of < 300 ? ['✓', 'good'] : of < 500 ? ['!', 'warn'] : ['✕', 'bad']
   return (

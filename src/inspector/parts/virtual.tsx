@@ -1,4 +1,4 @@
-/** A long list of rows of equal height: only the rows near the visible ones are in the page. */
+/** A long list of rows of equal height: only the visible rows and those near them are in the page. */
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 

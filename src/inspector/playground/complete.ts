@@ -22,7 +22,7 @@ function isPathOf(template: string, path: string): boolean {
   return parts.length === given.length && parts.every((part, i) => (part.startsWith('{') ? given[i] !== '' : part === given[i]))
 }
 
-/** Names of parameters for the end of a path that has a query. */
+/** The path with each parameter name that could complete the end of its query. */
 export function queryNames(operation: ApiOperation | undefined, path: string): readonly string[] {
   const at = Math.max(path.lastIndexOf('?'), path.lastIndexOf('&'))
   if (at < 0 || path.slice(at).includes('=')) return []

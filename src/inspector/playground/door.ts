@@ -4,7 +4,7 @@ import { answerOf } from '../door/answer.ts'
 import type { Answer, Door, Listener } from '../door/door.ts'
 import { readJson } from '../door/json.ts'
 
-/** The vendor's address; the mock in the page answers for it. */
+/** The vendor's host. Calls to it are answered by the mock in the page. */
 export const HOST = 'api.servicetitan.io'
 
 export function pageDoor(mock: Mock): Door {

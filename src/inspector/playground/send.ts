@@ -1,4 +1,4 @@
-/** Calls the mock in the page as a client would, signed in. */
+/** Calls the mock in the page as a signed-in client would. */
 import { isControl } from '../../control/door.ts'
 import type { Mock } from '../../index.ts'
 import type { Json } from '../door/door.ts'
@@ -31,7 +31,7 @@ async function signIn(mock: Mock): Promise<string> {
   return access_token
 }
 
-/** Makes a call of the API or the control API. If there is no answer, the text says why. */
+/** Calls the API or the control API. If there is no answer, the text says why. */
 export async function send(mock: Mock, sent: Sent): Promise<Answered> {
   try {
     return isControl(sent.path) ? control(mock, sent) : await signedIn(mock, sent)

@@ -1,4 +1,4 @@
-/** The mock of the playground: its state lasts as long as the page; a world file can save it. */
+/** The mock of the playground. Its state is lost when the page is closed, unless it is saved as a world file. */
 import { createMock, type Mock } from '../../index.ts'
 
 /** Always starts in the same state, so that the tour always shows the same results. */

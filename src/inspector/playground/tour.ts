@@ -25,7 +25,7 @@ export const steps: readonly Step[] = [
   {
     name: 'vendor',
     title: 'Create a vendor',
-    says: 'Every call goes to the mock in this page. The inspector next to it shows the call as it arrives.',
+    says: 'Every call goes to the mock in this page. The inspector next to this tour shows each call as it arrives.',
     call: (_known, tenant) => ({
       method: 'POST',
       path: `${root(tenant)}/vendors`,
@@ -66,7 +66,7 @@ export const steps: readonly Step[] = [
   {
     name: 'status',
     title: 'Try to set its status',
-    says: 'The real API drops unknown properties and answers 200. The mock reports it: look for ADV-02 in the calls.',
+    says: 'The real API drops unknown properties and answers 200. The mock reports them: look for ADV-02 in the calls.',
     call: ({ order: made }, tenant) => ({
       method: 'PATCH',
       path: `${root(tenant)}/purchase-orders/${made?.id}`,
@@ -76,7 +76,7 @@ export const steps: readonly Step[] = [
   {
     name: 'send',
     title: 'Send it',
-    says: 'People send orders in the product; the control API does it for them.',
+    says: 'In the product, people send orders. Here the control API does that.',
     call: ({ order: made }, tenant) => ({ method: 'POST', path: `${moves(tenant)}/purchase-orders/${made?.id}/send` }),
     see: (known) => `record=${order(known)}`,
   },
@@ -100,7 +100,7 @@ export const steps: readonly Step[] = [
   {
     name: 'export',
     title: 'Export it to accounting',
-    says: 'After that, it can no longer be changed.',
+    says: 'After that, the order can no longer be changed.',
     call: ({ order: made }, tenant) => ({ method: 'POST', path: `${moves(tenant)}/purchase-orders/${made?.id}/export` }),
     see: (known) => `record=${order(known)}`,
   },

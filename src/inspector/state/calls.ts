@@ -35,7 +35,7 @@ export const areRead = signal(false)
 /** There may be many calls, so they are not read before a view needs them. */
 let areNeeded = false
 
-/** Begins to read the calls and keep them up to date. They are read after the events are open, so that none is missed. */
+/** Begins to read the calls and keep them up to date. They are read after the event stream is open, so that no call is missed. */
 export function needCalls(): void {
   if (areNeeded) return
   areNeeded = true

@@ -1,11 +1,11 @@
-/** The mock's clock, calculated between two reads. */
+/** The mock's clock. Between two reads, the page calculates its time. */
 import { computed, signal } from '@preact/signals'
 import { read } from './mock.ts'
 
 interface Reading {
   /** Milliseconds since 1970, on the mock's clock. */
   readonly time: number
-  /** How many times as fast as the machine's clock; 0 while it is frozen. */
+  /** How many times as fast as the machine's clock the mock's clock runs; 0 while it is frozen. */
   readonly rate: number
   /** The time of the last read, on the page's own clock. */
   readonly at: number

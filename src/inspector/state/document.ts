@@ -20,7 +20,7 @@ export interface ApiOperation {
   /** The schema of the JSON body. */
   readonly body: Schema | undefined
   readonly example: Json
-  /** The schema of the answer 200. */
+  /** The schema of the 200 answer. */
   readonly answer: Schema | undefined
   readonly statuses: readonly string[]
   readonly rules: readonly string[]

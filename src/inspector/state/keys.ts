@@ -18,12 +18,12 @@ export const keys: readonly (readonly [key: string, does: string])[] = [
   ['Enter', 'open the entry'],
   ['Esc', 'close what is open, or leave a field'],
   ['n', 'make something new (orders, failures, snapshots)'],
-  ['p', 'pause and continue the list of calls'],
+  ['p', 'pause or continue the list of calls'],
 ]
 
 const viewKeys: Record<string, (() => void) | undefined> = {}
 
-/** Sets the action of the open view for `n` or `p`. */
+/** Sets what the key `n` or `p` does in the open view. */
 export function useKey(key: 'n' | 'p', press: () => void): void {
   useLayoutEffect(() => {
     viewKeys[key] = press

@@ -1,4 +1,4 @@
-/** Follows the mock's events. Each marks its topics as changed. */
+/** Follows the mock's events. Each event marks its topics as changed. */
 import type { Json } from '../door/door.ts'
 import { callArrived, readCalls } from './calls.ts'
 import { now, readAs, readClock } from './clock.ts'
@@ -60,7 +60,7 @@ export function follow(): () => void {
       const before = link.peek()
       link.value = state
       if (state !== 'live' || before === 'live') return
-      // The first view is already loading. Changes from before the event stream was open are read later, so as not to delay it.
+      // The first view is already loading. Changes from before the event stream was open are read later, so as not to delay the view.
       if (before === 'lost') return readAgain()
       readCalls()
       setTimeout(readStateAgain, SETTLE_MS)

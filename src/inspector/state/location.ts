@@ -46,7 +46,7 @@ export function setParams(changes: Readonly<Record<string, string | undefined>>,
   move({ ...place.peek(), params }, step)
 }
 
-/** Does not wait for the browser's own event: text that is typed before it comes must not use the old address. */
+/** Does not wait for the browser's `hashchange` event, because text that is typed before it would change the old address. */
 function move(next: Place, step: 'push' | 'replace'): void {
   if (step === 'push') location.hash = hashOf(next)
   else history.replaceState(null, '', hashOf(next))

@@ -5,7 +5,7 @@ import { labelOf } from './collections.ts'
 import { place } from './location.ts'
 import { read } from './mock.ts'
 
-/** The maximum number of ids in one request, so that its address stays short. */
+/** The maximum number of ids in one request, so that its URL stays short. */
 const MOST_IDS = 200
 
 /** By tenant, collection and id. */
@@ -67,12 +67,12 @@ export function learnFirst(tenant: string, collection: string, records: readonly
   learn(tenant, collection, records)
 }
 
-/** A record changed: its name is read again if it is in use. */
+/** Called when a record has changed. Its name is read again if the name is in use. */
 export function renamed(tenant: string, collection: string, id: number): void {
   if (known.has(keyOf(tenant, collection, id))) want(tenant, collection, id)
 }
 
-/** All records of one tenant, or of every tenant, changed. */
+/** Called when all records of one tenant, or of every tenant, may have changed. */
 export function allRenamed(of?: string): void {
   for (const key of known) {
     const [tenant = '', collection = '', id] = key.split(' ')

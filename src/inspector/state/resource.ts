@@ -1,4 +1,4 @@
-/** Data of the mock for a view: read when it is first shown, and again when one of its topics changes. */
+/** The mock's data for a view. It is read when the view is first shown, and again when one of its topics changes. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Json } from '../door/door.ts'
 import { read } from './mock.ts'

@@ -67,7 +67,7 @@ function Findings() {
   if (data.findings.length === 0)
     return (
       <Empty title="No advice" curl='curl "$API/inventory/v2/tenant/1001/vendors?pagesise=5"'>
-        What the real API would ignore silently appears here: a misspelled filter, a property that is dropped, a list that is not read to
+        This view lists what the real API would ignore silently: a misspelled filter, a property that it drops, a list that is not read to
         its end. Try a misspelled filter (with a token, or on a server with --auth off):
       </Empty>
     )
@@ -82,7 +82,7 @@ function Findings() {
           <p class="instead">→ {instead}</p>
           <p class="muted">
             <a href={hashOf({ ...place.value, view: 'calls', params: { rule, ...(operation && { operation }) } })}>
-              {count} {count === 1 ? 'call' : 'calls'} of {operation ?? 'no such route'}
+              {count} {count === 1 ? 'call' : 'calls'} of {operation ?? 'an unknown route'}
             </a>
             {' · '}first at {timeOfDay(first.at)}
             {first.client !== null && (

@@ -42,7 +42,7 @@ export function Clock() {
                 key={speed}
                 pressed={rate.value === speed}
                 onClick={() =>
-                  act(`The clock runs ${speed === 1 ? '' : `${speed} times as fast`}`.trim(), 'POST', '/_mock/clock/run', { rate: speed })
+                  act(`The clock runs${speed === 1 ? '' : ` ${speed} times as fast`}.`, 'POST', '/_mock/clock/run', { rate: speed })
                 }
               >
                 {speed === 1 ? 'Run' : `${speed} ×`}

@@ -7,7 +7,7 @@ export interface AnswerShape {
   readonly kind: 'empty' | 'one' | 'page' | 'list' | 'feed' | 'refusal'
   /** openapi.yaml's name of the record, or of the refusal. */
   readonly shape: string
-  /** openapi.yaml's name of the answer as a whole; empty if it is a bare list or there is none. */
+  /** openapi.yaml's name of the answer as a whole; empty if the answer is a bare list or has no body. */
   readonly whole: string
   readonly properties: readonly Property[]
 }
@@ -21,7 +21,7 @@ export function answerShape(operation: OperationId, status: number): AnswerShape
   return { ...answer, shape: answer.kind === 'empty' ? '' : answer.shape, whole, properties: shapes[whole] ?? [] }
 }
 
-/** A refusal by openapi.yaml's name of its body. */
+/** The shape of a refusal whose body has this name in openapi.yaml. */
 export const refusalShape = (shape: string): AnswerShape => ({
   kind: 'refusal',
   shape,

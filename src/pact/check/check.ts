@@ -9,7 +9,7 @@ import { readRequest, unexpected } from './request.ts'
 import { gatewayNotes, responseNotes } from './response.ts'
 import { targetOf, unroutable } from './target.ts'
 
-/** One thing wrong with one interaction. */
+/** One problem in one interaction. */
 export interface Finding extends Note {
   readonly file: string
   readonly consumer: string

@@ -30,7 +30,7 @@ function instantNotes(name: string, value: string, at: string): Note[] {
 const sameButZeros = (value: string, moment: Instant): boolean =>
   value.replace(/(\.\d{0,9}?)0{1,9}Z$/, '$1Z').replace('.Z', 'Z') === instantText(moment)
 
-/** Values that the API may send: no fraction for a whole second, and up to seven digits. */
+/** Values that the API may send. A timestamp has no fraction for a whole second, otherwise one of up to seven digits. */
 const SAMPLES = { date: ['2026-01-12T00:00:00Z'], instant: ['2026-01-12T15:04:05Z', '2026-01-12T15:04:05.1234567Z'] }
 
 function matcherNotes(kind: Property['kind'], name: string, at: string, matchers: readonly Matcher[]): Note[] {

@@ -1,4 +1,4 @@
-/** Checks an example of an answer. It may leave properties out: a pact names only what the consumer needs. */
+/** Checks an example of an answer. The example may leave properties out, because a pact names only what the consumer needs. */
 import { type Found, walk } from '../../contract/fits.ts'
 import { keysOf } from '../../contract/read.ts'
 import { shapeOf } from '../../contract/shapes.ts'
@@ -14,7 +14,7 @@ export interface Example {
   /** The body's place in the pact. */
   readonly pointer: string
   readonly rules: readonly BodyRule[]
-  /** The answer is only `{"id": n}`. */
+  /** Whether the API's answer is only `{"id": n}`. */
   readonly isIdOnly: boolean
 }
 

@@ -1,6 +1,6 @@
 /**
- * Finds requests that every world refuses, with the mock's own functions: reads run on an empty world, and writes run only the
- * guards that look at nothing but the body.
+ * Finds requests that are refused in every world. It uses the mock's own functions: reads run on an empty world, and for writes,
+ * only the guards that look at nothing but the body are run.
  */
 import type { OperationId } from '../../api.ts'
 import { linesChangeSomething, typeMayBeSent } from '../../domain/adjustments/rules.ts'

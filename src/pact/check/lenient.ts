@@ -1,4 +1,4 @@
-/** Warns about values that the API accepts only by a leniency that no source promises (ERR-15, ERR-16), or rounds (VAL-05). */
+/** Warns about values that the API rounds (VAL-05), or accepts although no source promises it (ERR-15, ERR-16). */
 import { isObject } from '../../contract/read.ts'
 import { type Shape, shapeOf } from '../../contract/shapes.ts'
 import type { Property } from '../../tables.ts'

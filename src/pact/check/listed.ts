@@ -41,14 +41,14 @@ function rowNotes(
   const notes: Note[] = []
   const active = query.active ?? (parameters.some(({ name }) => name === 'active') ? 'True' : 'Any')
   if (typeof row.active === 'boolean' && active !== 'Any' && row.active !== (active === 'True')) {
-    const says = `A list shows ${active === 'True' ? 'active' : 'inactive'} records only${query.active ? '' : ' by default'}.`
-    notes.push(error(at('active'), 'LIST-06', says, `Ask with active=${row.active ? 'True' : 'False'} or active=Any.`))
+    const says = `${query.active ? 'The' : 'By default, the'} list shows only ${active === 'True' ? 'active' : 'inactive'} records.`
+    notes.push(error(at('active'), 'LIST-06', says, `Send active=${row.active ? 'True' : 'False'} or active=Any.`))
   }
   for (const { name, kind } of parameters) {
     const isOfRow = shape.some((property) => property.name === name) && name in row
     if (name === 'active' || !isOfRow || query[name] === undefined || !['integer', 'enum', 'text', 'boolean'].includes(kind)) continue
     if (String(query[name]).toLowerCase() !== String(row[name]).toLowerCase())
-      notes.push(error(at(name), 'LIST-08', `The list is filtered by ${name}=${query[name]}, and the row has ${brief(row[name])}.`))
+      notes.push(error(at(name), 'LIST-08', `The list is filtered by ${name}=${query[name]}, but the row has ${brief(row[name])}.`))
   }
   return notes
 }

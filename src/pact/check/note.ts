@@ -1,4 +1,4 @@
-/** A remark about one place of an interaction. */
+/** A remark about one place in an interaction. */
 import type { RuleId } from '../../domain/outcome.ts'
 
 export type Severity = 'error' | 'warning'

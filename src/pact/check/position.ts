@@ -7,7 +7,7 @@ export interface Position {
   readonly column: number
 }
 
-/** The position where the value of a JSON pointer begins. For an unknown pointer, that of the closest existing parent. */
+/** The position where the value of a JSON pointer begins. For an unknown pointer, the position of the closest existing parent. */
 export function positions(text: string): (pointer: string) => Position {
   const { body } = parse(text.replace(/^\ufeff/, ''))
   return (pointer) => {

@@ -1,4 +1,4 @@
-/** A check's report for people. */
+/** A check's report as readable text. */
 import type { CheckReport, Finding } from './check.ts'
 
 export function prettyReport(report: CheckReport): string {

@@ -1,4 +1,4 @@
-/** The query of an interaction, read as the API reads it, with notes on what it ignores. */
+/** The query of an interaction, read as the API reads it, with notes on the parameters that the API ignores. */
 import { type OperationId, operationTable } from '../../api.ts'
 import { readQuery } from '../../contract/query.ts'
 import { nearest } from '../../domain/nearest.ts'
@@ -39,7 +39,7 @@ function ignored(operation: OperationId, request: PactRequest, unknown: readonly
   })
 }
 
-/** Where the pact has the parameter; the whole query if the parameter is missing or the query is one string. */
+/** The place of the parameter in the pact, or of the whole query if the parameter is missing or the query is one string. */
 function placeOf({ query, pointer }: PactRequest, name: string): string {
   const written = query.find((each) => each.name.toLowerCase() === name.toLowerCase())
   return written?.pointer ?? (query.length > 0 ? `${pointer}/query` : pointer)

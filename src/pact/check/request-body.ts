@@ -1,4 +1,4 @@
-/** The body of an interaction's request, read by the operation's schema as the API reads it. */
+/** The body of an interaction's request, read as the API reads it, according to the operation's schema. */
 import { type OperationId, operationTable } from '../../api.ts'
 import { isObject, keysOf, type Misfit, type Reader, readObject } from '../../contract/read.ts'
 import { type Shape, shapeOf } from '../../contract/shapes.ts'
@@ -27,7 +27,7 @@ export function readPactBody(operation: OperationId, request: PactRequest): Body
   const { value, pointer = request.pointer } = request.body ?? {}
   if (value === undefined || value === null || value === '') {
     if (bodyOptional) return { ...NOTHING, read: {} }
-    return refusedWith('ERR-08', pointer, `${operation} needs a body, and the pact sends none.`, `A ${name} is required.`)
+    return refusedWith('ERR-08', pointer, `${operation} needs a body, but the pact sends none.`, `A ${name} is required.`)
   }
   const type = mediaType(request)
   if (type && !/^(application|text)\/json$|^application\/[\w.-]+\+json$/.test(type))
@@ -80,7 +80,7 @@ function droppedNote({ at }: Misfit, shape: Shape, body: object, pointer: string
   const holder = keys.slice(0, -1).reduce<Shape | undefined>(shapeInto, shape)
   const { rule = 'ADV-02', instead } = misnamedProperty(holder?.name, name) ?? {}
   const near = nearest(name, holder?.properties.map((property) => property.name) ?? [])
-  const says = `${holder?.name ?? 'The body'} has no property ${name}: the API drops it and succeeds.`
+  const says = `${holder?.name ?? 'The body'} has no property ${name}: the API drops it without an error.`
   return error(pointerTo(pointer, asWritten(body, keys)), rule, says, instead ?? (near ? `Did you mean ${near}?` : 'Leave it out.'))
 }
 

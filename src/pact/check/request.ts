@@ -1,4 +1,4 @@
-/** How the API would treat an interaction's request, without a world: refuse it, or ignore parts of it. */
+/** How the API would treat an interaction's request in any world: whether it refuses the request or ignores parts of it. */
 
 import { readPathId } from '../../contract/query.ts'
 import type { Route } from '../../contract/route.ts'
@@ -51,5 +51,5 @@ export function unexpected(refused: readonly Refused[], expected: number): Note[
   return refused.map(({ note, status }) => ({ ...note, says: `${note.says} The API answers ${status}.` }))
 }
 
-/** An unknown status is reported separately. */
+/** -1 for an unknown status, which `statusNotes` reports. */
 const rank = (status: number): number => ORDER.indexOf(status)

@@ -17,7 +17,7 @@ export function responseNotes({ response }: Interaction, operation: OperationId,
   return [...statusNotes(operation, response), ...headerNotes(response), ...(shape ? bodyNotes(operation, response, shape, query) : [])]
 }
 
-/** The body of the gateway's 404 for an unknown route. */
+/** Notes on the body of the gateway's 404 for an unknown route. */
 export function gatewayNotes({ response }: Interaction, shape: AnswerShape): Note[] {
   return response.status === 404 && isObject(response.body?.value) ? wholeNotes(response, shape, response.body.value) : []
 }
@@ -27,7 +27,7 @@ function bodyNotes(operation: OperationId, response: PactResponse, shape: Answer
   if (value === undefined || pointer === undefined) return []
   const isNothing = value === null || value === ''
   if (shape.kind === 'empty') return isNothing ? [] : [error(pointer, 'VAL-07', `${operation} answers without a body.`, 'Expect none.')]
-  if (isNothing) return [error(pointer, null, `${operation} answers ${response.status} with a body, and the pact expects none.`)]
+  if (isNothing) return [error(pointer, null, `${operation} answers ${response.status} with a body, but the pact expects none.`)]
   if (shape.kind === 'list') return bareListNotes(response, shape, value, pointer)
   if (!isObject(value)) return [envelopeNote(operation, shape, value, pointer)]
   const example = exampleOf(response, shape)

@@ -52,7 +52,7 @@ function scaleNotes(property: Property, value: number, at: string): Note[] {
   const kept = keptOf(property, value)
   if (kept === undefined) return []
   const { name, scale } = property
-  const says = `${name} is ${value}, but arrives with at most ${scale} decimals.`
+  const says = `${name} is ${value}, but the API sends at most ${scale} decimals.`
   return [name === 'tax' ? error(at, 'PO-05', says, 'tax is an amount of money, not a rate.') : error(at, 'VAL-05', says)]
 }
 
@@ -60,7 +60,7 @@ function amountMatchers(name: string, at: string, matchers: readonly { readonly 
   return matchers.flatMap(({ match }) => {
     if (match === 'decimal')
       return [warning(at, 'VAL-05', `${name} is matched as a decimal, but a whole amount arrives without a fraction.`, 'Match a number.')]
-    if (match === 'integer') return [warning(at, 'VAL-05', `${name} is matched as an integer, but is a decimal.`, 'Match a number.')]
+    if (match === 'integer') return [warning(at, 'VAL-05', `${name} is matched as an integer, but may have a fraction.`, 'Match a number.')]
     return []
   })
 }

@@ -4,7 +4,7 @@ import type { RuleId } from '../../domain/outcome.ts'
 import type { PactResponse } from '../pact-http.ts'
 import { error, type Note, warning } from './note.ts'
 
-/** The statuses that openapi.yaml declares for an operation, without the mock's own. */
+/** The statuses that openapi.yaml declares for an operation, without those that only the mock sends. */
 export function statusesOf(operation: OperationId): number[] {
   const { path, body, conflict, rules } = operationTable(operation)
   if (operation === 'Connect_Token') return [200, 400, 413, 429]

@@ -9,7 +9,7 @@ const anyTenant = (path: string): string => path.replace(/(\/tenant\/)[^/]+/i, '
 
 export const targetOf = ({ method, path }: Interaction['request']): Route | undefined => route(method, anyTenant(path))
 
-/** GATE-01; a consumer may expect the gateway's 404. */
+/** GATE-01: no operation has this method and path. A consumer may expect the gateway's 404. */
 export function unroutable({ request, response }: Interaction): Note[] {
   if (response.status === 404) return []
   const { method, path, pointer } = request

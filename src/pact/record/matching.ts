@@ -1,4 +1,4 @@
-/** Writes a pattern for a pact: an example, and matching rules by path. */
+/** Writes a pattern in the form of a pact: an example, and matching rules by path. */
 import type { List, Matcher, Pattern } from './pattern.ts'
 
 type ArrayContains = {
@@ -15,7 +15,7 @@ export type Rules = Readonly<Record<string, Rule>>
 
 export const all = (...matchers: Rule['matchers']): Rule => ({ combine: 'AND', matchers })
 
-/** By default, values are matched by type. Further rules are stricter for some of them. */
+/** By default, values are matched by type. Further rules are stricter for some values. */
 export function matching(pattern: Pattern): { readonly example: unknown; readonly rules: Rules } {
   const rules: Record<string, Rule> = {}
   const example = exampleOf(pattern, '$', rules)

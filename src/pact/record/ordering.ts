@@ -1,7 +1,10 @@
 /** The interactions of a pact: each claim once, in an order that does not depend on the order of the tests. */
 import type { Candidate, RecordedInteraction } from './interactions.ts'
 
-/** The interactions, sorted, and each claim once. Pact identifies interactions by states and description, so equal ones get a number. */
+/**
+ * Sorts the interactions and keeps each claim once. Pact identifies an interaction by its states and description. If both are equal,
+ * a number is added to the description.
+ */
 export function ordered(candidates: readonly Candidate[]): RecordedInteraction[] {
   const sorted = candidates.toSorted((a, b) => compared(a.order, b.order))
   const claims = new Set<string>()

@@ -17,7 +17,7 @@ export interface Scalar {
   readonly kind: 'scalar'
   readonly matcher: Matcher
   readonly example: unknown
-  /** Null in some rows of its list. */
+  /** Whether the value is null in some rows of its list. */
   readonly isNullable: boolean
 }
 

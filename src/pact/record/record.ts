@@ -33,7 +33,7 @@ export interface Recorded {
 }
 
 export interface Recording {
-  /** Records another mock too, for tests that create one each. */
+  /** Records another mock too. This is for tests that each create their own mock. */
   listenTo(mock: Pick<ObservedMock, 'journal'>): void
   /** Stops recording. */
   stop(): void

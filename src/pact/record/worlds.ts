@@ -26,7 +26,7 @@ function baseOf(world: WorldName): Base {
   return base
 }
 
-/** Creating the busy world takes a second or two, so it is only considered if there are this many orders. */
+/** Creating the busy world takes a second or two, so it is only considered if there are at least this many orders. */
 const BUSY = 1_000
 
 /** A tenant shares its unchanged tables with the world it began with. A custom world counts as empty. */

@@ -12,7 +12,7 @@ function rows(states: Readonly<Record<string, unknown>>): string[] {
   })
 }
 
-/** The page explains ids once at the top. */
+/** Empty for an id, because the page explains ids once at the top. */
 const valuesOf = ({ kind, says, values = [] }: Parameter): string =>
   kind === 'id' ? '' : `: ${[says, values.map((value) => `\`${value}\``).join(', ')].filter(Boolean).join(' ')}`
 

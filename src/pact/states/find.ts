@@ -18,7 +18,7 @@ const templates = Object.entries(catalogue).map(([name, definition]) => ({
   fits: template(name, definition.parameters),
 }))
 
-/** Sets up a user-defined state or, if none has this name, one of the catalogue. Throws a StateError for an unknown name. */
+/** Sets up a user-defined state or, if none has this name, one from the catalogue. Throws a StateError for an unknown name. */
 export async function arrangeState(reference: StateReference, scene: Scene, own: CustomStates): Promise<Returned> {
   for (const [name, make] of Object.entries(own)) {
     const found = template(name, {})(reference.name)

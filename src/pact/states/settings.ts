@@ -18,7 +18,7 @@ export const settingStates = {
     },
   }),
   'orders above {amount} need approval': state({
-    says: 'A new order above the amount is kept as a request (POR-01).',
+    says: 'A new order above the amount is stored as a request (POR-01).',
     parameters: { amount: { kind: 'number', says: 'The amount.' } },
     returns: [],
     arrange: ({ tenant }, { amount }) => {

@@ -1,4 +1,4 @@
-/** The context of all fields of a form. */
+/** What all fields of a form share. */
 import type { Json } from '../../door/door.ts'
 import type { Document } from '../../state/document.ts'
 
@@ -7,6 +7,6 @@ export interface Context {
   readonly refersTo: (property: string) => readonly string[]
   /** The tenant's own value of a property that refers to a record. */
   readonly own: (property: string) => Json
-  /** Messages by the path of a field, in lower case. */
+  /** Error messages. The key is the path of a field, in lower case. */
   readonly errors: Readonly<Record<string, string>>
 }

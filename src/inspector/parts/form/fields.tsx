@@ -1,4 +1,4 @@
-/** The fields of an object: the required and the filled ones, and the others under `more`. */
+/** The fields of an object. Those that are required or have a value come first, and the others are under `more`. */
 import { useState } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
 import type { Schema } from '../../state/document.ts'

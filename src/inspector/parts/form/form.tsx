@@ -1,4 +1,4 @@
-/** A form made from a schema, so a new property of the document becomes a field automatically. */
+/** A form made from a schema, so a new property in the document becomes a field automatically. */
 import { useState } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
 import type { Document, Schema } from '../../state/document.ts'
@@ -13,7 +13,7 @@ interface Props {
   readonly schema: Schema
   readonly start: Json
   readonly submit: string
-  /** Rejects with a Refused. Its messages are shown, those about one field next to that field. */
+  /** If this rejects with a Refused, the form shows its messages. A message about one field is shown next to that field. */
   readonly onSubmit: (value: Json) => Promise<void>
   /** Which collections a property refers to. */
   readonly refersTo: Context['refersTo']

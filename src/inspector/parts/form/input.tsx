@@ -1,4 +1,4 @@
-/** One value of a form, by its type. */
+/** One field of a form. The type of its value decides how it looks. */
 import { useId } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
 import { readJson } from '../../door/json.ts'
@@ -170,7 +170,7 @@ function Reference({ common, collections, value, onChange }: ReferenceProps) {
   )
 }
 
-/** A value without its own kind of field is entered as JSON. */
+/** A value whose type has no control of its own is entered as JSON. */
 const AsJson = ({
   common,
   value,

@@ -1,4 +1,4 @@
-/** The starting value of a form, and the body that it sends, both from the document's schema. */
+/** The fields of a form and its starting value, both from the document's schema. */
 import type { Json } from '../../door/door.ts'
 import type { Document, Schema } from '../../state/document.ts'
 
@@ -21,7 +21,7 @@ export function fieldsOf(document: Document, schema: Schema): Field[] {
   return [...fields.filter((field) => field.required), ...fields.filter((field) => !field.required)]
 }
 
-/** An example of the document with ids of the tenant's own records. */
+/** The document's example, in which the ids are those of the tenant's own records. */
 export function startOf(document: Document, schema: Schema, example: Json, own: (name: string) => Json): Json {
   const { schema: plain } = document.plain(schema)
   if (plain.type === 'array') return (example ?? []).map((each: Json) => startOf(document, plain.items, each, own))

@@ -22,7 +22,7 @@ export function Calls() {
         <h1>Calls</h1>
         <span class="muted count" role="status">
           {matching.length === calls.value.length ? matching.length : `${matching.length} of ${calls.value.length}`}
-          {dropped.value > 0 && ` · ${dropped.value} older ones are no longer kept`}
+          {dropped.value > 0 && ` · ${dropped.value} older calls are no longer kept`}
         </span>
         <Tools />
       </header>

@@ -82,7 +82,7 @@ function Facts({ exchange: { at, target, tenant, client, operation, duration } }
 }
 
 const Changes = ({ changes }: { readonly changes: readonly Change[] }) => (
-  <Section title={`What it changed (${changes.length})`}>
+  <Section title={`What the call changed (${changes.length})`}>
     {changes.slice(0, 50).map((change, i) => (
       <article class="change" key={i}>
         <ChangeName change={change} />

@@ -1,4 +1,4 @@
-/** One entry of the journal as `GET /_mock/journal/{id}` has it. */
+/** One entry of the journal, as `GET /_mock/journal/{id}` returns it. */
 import type { Json } from '../../door/door.ts'
 
 export interface Message {
@@ -39,7 +39,7 @@ export interface Exchange {
   readonly failure: string | null
   readonly duration: number
   readonly advice: readonly { readonly rule: string; readonly subject: string; readonly nearest?: string }[]
-  /** The changes that it made, if they are still kept. */
+  /** The changes that the call made, if they are still kept. */
   readonly differences: readonly Change[]
   readonly request: Message
   readonly response: Message

@@ -1,4 +1,4 @@
-/** The columns of a table: all those of the document, and the chosen ones. */
+/** The columns of a table: all that the document has, and those that are shown. */
 import type { Json } from '../../door/door.ts'
 import type { ApiOperation, Document } from '../../state/document.ts'
 

@@ -1,4 +1,4 @@
-/** Every collection as a table: the API's own filters and sorts, page by page. */
+/** Every collection as a table, page by page, with the API's own filters and sort orders. */
 import { useState } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
 import { Button, Empty, Failed, hrefWith, Loading, Scroll } from '../../parts/basics.tsx'

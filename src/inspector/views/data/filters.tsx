@@ -1,4 +1,4 @@
-/** The filters that the API has for a list: those of the document. */
+/** The filters of a list: the query parameters that the document describes. */
 import type { Json } from '../../door/door.ts'
 import { ValueChip } from '../../parts/basics.tsx'
 import type { ApiOperation } from '../../state/document.ts'
@@ -11,7 +11,7 @@ export const filterNames = (operation: ApiOperation | undefined): string[] =>
 
 export function Filters({ operation }: { readonly operation: ApiOperation | undefined }) {
   const all = operation?.query.filter(({ name }) => !NOT_FILTERS.includes(name)) ?? []
-  if (all.length === 0) return <p class="muted">The API has no filters for these.</p>
+  if (all.length === 0) return <p class="muted">The API has no filters for these records.</p>
   const given = filterNames(operation).filter((name) => place.value.params[name])
   return (
     <div class="filters">

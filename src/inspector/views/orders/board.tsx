@@ -1,4 +1,4 @@
-/** Purchase orders by status, with the allowed moves of each. */
+/** Purchase orders by status, each with its allowed moves. */
 import { useState } from 'preact/hooks'
 import { Button, Empty, Failed, Search } from '../../parts/basics.tsx'
 import { State } from '../../parts/status.tsx'

@@ -28,7 +28,7 @@ export function useOrders(number: string, most: Most): Resource<OrderPages> {
   return useLoaded(tenant, load, [`tenant:${tenant}`], `${number} ${JSON.stringify(most)}`, first && byStatus(first))
 }
 
-/** The tenant and filter that had more than a few orders when they were last read. */
+/** The tenant and filter whose orders did not fit on one page when they were last read. */
 let many = ''
 
 async function readOrders(tenant: string, number: string, most: Most): Promise<OrderPages> {

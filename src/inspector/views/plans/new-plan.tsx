@@ -1,4 +1,4 @@
-/** Plans a failure or an answer: the operation, then the names valid for it, then its options as the document describes them. */
+/** The form that plans a failure or an answer. It asks for the operation, the failure or the answer, and the other options. */
 import { useState } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
 import { Failed, Loading } from '../../parts/basics.tsx'

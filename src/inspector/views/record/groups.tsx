@@ -182,7 +182,7 @@ function Lines({ rows, render }: LinesProps) {
 const isEmpty = (value: Json): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
-/** Links to the records of other collections that refer to this one, found with the filter `purchaseOrderIds` or `vendorIds`. */
+/** Links to the records of other collections that refer to this record, found with a filter such as `vendorIds`. */
 function Related({ collection, id, all }: { readonly collection: string; readonly id: number; readonly all: readonly string[] }) {
   const { data: document } = useLoaded('document', apiDocument, [])
   const own = collection.replace(/s$/, '')
@@ -193,7 +193,7 @@ function Related({ collection, id, all }: { readonly collection: string; readonl
   })
   if (links.length === 0) return null
   return (
-    <Section title="Records that refer to it">
+    <Section title="Records that refer to this one">
       <div class="tools wrap">
         {links.map(({ other, params }) => (
           <a key={other} class="button quiet" href={hashOf({ ...place.value, view: 'data', params })}>

@@ -82,7 +82,7 @@ function Edits({ sheet: { edits } }: { readonly sheet: RecordSheet }) {
 function History({ sheet: { history } }: { readonly sheet: RecordSheet }) {
   return (
     <Section title="History">
-      {history.length === 0 && <p class="note">No changes since the tenant began, or they are no longer kept.</p>}
+      {history.length === 0 && <p class="note">No changes since the tenant was created, or they are no longer kept.</p>}
       <ol class="history">
         {history.map(({ at, by, exchange, before, after }, i) => (
           <li key={exchange ?? `verb ${history.length - i}`}>

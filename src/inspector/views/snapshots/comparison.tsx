@@ -12,7 +12,7 @@ interface Props {
   /** The part of the path before `/snapshots`. */
   readonly base: string
   readonly name: string
-  /** The topics that change when one of the states may have changed. */
+  /** The topics that change when one of the compared states may have changed. */
   readonly topics: readonly string[]
 }
 

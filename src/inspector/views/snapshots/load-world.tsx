@@ -1,4 +1,4 @@
-/** Loads a world file into the open tenant: dropped here, or chosen. */
+/** Loads a world file into the open tenant. The user drops the file here or chooses it. */
 import { useState } from 'preact/hooks'
 import { readJson } from '../../door/json.ts'
 import { place } from '../../state/location.ts'
