@@ -7,8 +7,8 @@ import type { ClockControl } from './store/clock.ts'
 const LONGEST_NAP = 1000
 
 /**
- * Resolves once the clock has reached a time, whether it was set, was advanced or ran until then. Resolves early when one of the signals
- * ends the wait. Leaves no timer and no listener behind.
+ * Resolves once the clock has reached a time, whether the clock was set, was advanced or ran until then. Resolves early when one of the
+ * signals aborts. Leaves no timer and no listener behind.
  */
 export function reached(clock: Pick<ClockControl, 'remaining' | 'onMove'>, at: Instant, ...ends: readonly AbortSignal[]): Promise<void> {
   return new Promise((resolve) => {
@@ -41,7 +41,7 @@ export async function timed<Answer>(timings: Timings, answer: () => Promise<Answ
   }
 }
 
-/** Tests may install fake timers, which would never fire here, so this keeps the real function. */
+/** Tests may install fake timers, which would never fire here, so this keeps the real `setTimeout`. */
 const { setTimeout: realTimeout } = globalThis
 
 /** Resolves after one turn of the event loop, when everything written so far has been sent. */

@@ -1,4 +1,4 @@
-/** What purchase order types and return types share: unique names, and one default of each kind (POT-02, RTT-01). */
+/** What purchase order types and return types share: unique names, one default, and one default for consignment (POT-02, RTT-01). */
 import type { Env } from './env.ts'
 import { type Change, refusal } from './outcome.ts'
 import { revise } from './revise.ts'
@@ -7,7 +7,7 @@ import { collection, folded, type Records, type World } from './world.ts'
 
 type TypeCollection = 'purchaseOrderTypes' | 'returnTypes'
 
-/** The changes to other types that stop being the default because `taker` becomes it. */
+/** The changes to other types that stop being a default because `taker` becomes the default. */
 export function withoutOtherDefaults<Name extends TypeCollection>(of: Name, world: World, taker: Records[Name], env: Env): Change[] {
   const changes: Change[] = []
   for (const other of collection(world, of).all()) {

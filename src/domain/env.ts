@@ -1,4 +1,4 @@
-/** What an operation gets besides the world: the time, the sequences, the tenant's settings and quirks. */
+/** What an operation gets besides the world: the time, the tenant's sequences, the quirks and the page size of feeds. */
 import type { Instant } from '../api.ts'
 import type { Quirks } from './quirks.ts'
 

@@ -26,7 +26,7 @@ export type IndexKey = number | bigint | string
 /** The key of a record in an index; null leaves the record out. */
 type KeyOf<R> = (record: R) => IndexKey | null
 
-/** A string in the form used to compare it ignoring case (LIST-03, LIST-10): by code units, no locale. */
+/** The form of a string that is compared when case is ignored (LIST-03, LIST-10). It is the same in every locale. */
 export const folded = (text: string): string => text.toLowerCase()
 
 const changed = {

@@ -33,7 +33,7 @@ const CANONICAL = /^-?(?:0|[1-9]\d{0,27})(?:\.\d{0,30}[1-9])?$/
 /** Digits with an optional point anywhere and an optional exponent: `2.50`, `.5`, `5.`, `1e3`. */
 const WRITTEN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i
 
-/** Limits the cost of sums and products: a longer string, or more decimal places, is not an amount. Every double fits. */
+/** A string that is longer, or has more decimal places, is not an amount: sums and products would be slow. Every double fits. */
 const LONGEST = 1024
 const MOST_PLACES = 600
 

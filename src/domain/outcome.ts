@@ -9,14 +9,14 @@ export interface Refusal {
   readonly status: number
   readonly rule: RuleId
   readonly title: string
-  /** Messages by the path of the invalid value. The path '' means the request as a whole. */
+  /** The messages; each key is the path of the invalid value. The path '' means the request as a whole. */
   readonly errors: Readonly<Record<string, readonly string[]>>
-  /** Who answers, if not the API: the gateway, the mock itself or the token endpoint, each in its own shape instead of that of ERR-01. */
+  /** What answers instead of the API. The body then has the shape of the gateway, the mock or the token endpoint, not that of ERR-01. */
   readonly voice?: 'gateway' | 'mock' | 'token'
   readonly headers?: Readonly<Record<string, string>>
   /** The correct form, for x-mock-advice: `jobId: a whole number`. */
   readonly hints?: readonly string[]
-  /** The unknown properties of an invalid body. From a valid body, the vendor would drop them. */
+  /** The unknown properties of a body that was refused for other reasons. If the rest were valid, the vendor would drop them silently. */
   readonly dropped?: readonly string[]
 }
 

@@ -12,7 +12,7 @@ export interface Reference {
   readonly id: number | null | undefined
   readonly in: readonly CollectionName[]
   readonly rule?: RuleId
-  /** Whether an inactive record is refused like a missing one: always, or as the quirk says. If left out, it is accepted. */
+  /** Whether an inactive record is refused like a missing one: always, or as the quirk says. By default, it is accepted. */
   readonly inactive?: 'refused' | 'quirk inactiveReference'
 }
 
@@ -66,7 +66,7 @@ function missing({ at }: Reference, message: string, rule: RuleId, env: Env): Re
   return refuse(rule, { message, at, status: Number(env.quirks.missingReference) })
 }
 
-/** What a body's fields refer to, by field. */
+/** For each field of a body, what it refers to. */
 export type RecordReferences = Readonly<Record<string, Pick<Reference, 'entity' | 'in' | 'inactive'>>>
 
 const partners = {

@@ -99,7 +99,7 @@ export function strangeLine(entity: string, lines: readonly StockLine[], updates
   return repeated >= 0 ? refusal(`Item with id ${updates[repeated]?.id} is given twice.`, { at: `items[${repeated}].id` }) : undefined
 }
 
-/** The references to check in the lines. An update leaves out SKUs that the record already has: they may have become inactive (REF-04). */
+/** The references to check in the lines. SKUs that the record already has are left out: they may be inactive by now (REF-04). */
 export function lineReferences(items: readonly StockLineUpdate[] | null | undefined, lines: readonly StockLine[] = []): Reference[] {
   const known = new Set(lines.map((line) => line.skuId))
   return (items ?? []).flatMap((item, i) => [

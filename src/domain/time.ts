@@ -7,7 +7,7 @@ export const TICKS_PER_MILLISECOND = 10_000n
 export const TICKS_PER_SECOND = 10_000_000n
 export const TICKS_PER_DAY = 86_400n * TICKS_PER_SECOND
 
-/** The last of these fractional digits counts ticks. */
+/** A tick is one unit of the last of these fractional digits. */
 export const timestamps = {
   id: 'VAL-01',
   says: 'Timestamps are UTC with Z and at most this many fractional digits, without trailing zeros.',
@@ -34,7 +34,7 @@ export function instant(text: string): Instant | undefined {
   return isWritable(moment) ? moment : undefined
 }
 
-/** Not `Date.UTC`, which takes the years 1 to 99 for 1901 to 1999. */
+/** Not `Date.UTC`, which reads the years 1 to 99 as 1901 to 1999. */
 const utcDay = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month - 1, day)
 
 /** The years 0001 to 9999: the vendor's dates have four-digit years. */
@@ -43,8 +43,9 @@ const [EARLIEST, LATEST] = [utcDay(1, 1, 1), utcDay(10_000, 1, 1)].map((time) =>
 export const isWritable = (moment: Instant): boolean => moment >= EARLIEST && moment < LATEST
 
 /**
- * Every change gets a later timestamp than all before it (VAL-03), so some time before the year 10000 is reserved. The clock stops at
- * the end of 9999-12-30, and the last change in a world file may be half a day later. The remaining ticks exceed any number of changes.
+ * Every change gets a later timestamp than all changes before it (VAL-03), so the last day before the year 10000 is reserved for changes.
+ * The clock stops at the end of 9999-12-30. The last change in a world file may be up to half a day later. The ticks that remain are more
+ * than any number of changes.
  */
 const [LATEST_CLOCK, LATEST_CHANGE] = [LATEST - TICKS_PER_DAY, LATEST - TICKS_PER_DAY / 2n]
 

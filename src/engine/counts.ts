@@ -1,5 +1,5 @@
 /**
- * What each process counts on its own: calls (for trace ids) and rate windows. They are in no commit, because then
+ * What each process counts on its own: calls (for trace ids) and rate windows. These counts are not part of any commit. Otherwise
  * every call would be a write, and replicas would wait for each other even to answer reads.
  */
 import { MOCK, type MockSnapshot, type Windows } from '../store/state.ts'

@@ -217,7 +217,7 @@ export class Engine {
     })
   }
 
-  /** Stores a snapshot by name, of a tenant or (null) of the whole mock. */
+  /** Stores a named snapshot of a tenant or, if `tenant` is null, of the whole mock. */
   keepSnapshot(tenant: string | null, name: string): void {
     const change = tenant === null ? { name, tenant, snapshot: this.snapshot() } : { name, tenant, snapshot: this.snapshotTenant(tenant) }
     this.bounds.demandSnapshot(this.snapshots, change)

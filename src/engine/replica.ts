@@ -39,7 +39,7 @@ export class Replica {
     try {
       return await this.decideAndWrite(hold, [MOCK, tenant], () => {
         const answered = engine.bounded(call)
-        // Counted now, because other calls may be decided before this one is written. A call that is decided again gets another trace id.
+        // Counted now, because other calls may be decided before this one is written. A call that is decided again gets a new trace id.
         engine.count(answered)
         return { commits: answered.draft?.commits() ?? [], finish: () => engine.report(answered) }
       })
@@ -50,7 +50,7 @@ export class Replica {
     }
   }
 
-  /** Runs a control verb. Throws a SharedStoreError if the store fails, and any error of the verb. */
+  /** Runs a control verb. Throws a SharedStoreError if the store fails. Rethrows any error that the verb throws. */
   run<Value>(read: StreamsRead, verb: () => Value): Promise<Value> {
     const { effects, clock } = this.engine
     const hold = this.store.hold()

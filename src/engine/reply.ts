@@ -53,7 +53,7 @@ interface ReplyOptions {
   readonly adviceHeader: boolean
 }
 
-/** Longer texts of rows are not cached: with them, a few huge records would take twice the memory that `recordBytes` allows. */
+/** Longer texts of rows are not cached. Otherwise a few huge records would take twice the memory that `recordBytes` allows. */
 const LONGEST_CACHED = 65_536
 
 /** How a row is written: the application whose external data it shows, the properties that are null, and its shape. */

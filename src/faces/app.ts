@@ -21,7 +21,7 @@ export interface AppOptions extends ControlAccess {
   readonly cors?: boolean
 }
 
-/** The used part of an Express app, so that you don't need Express's types. */
+/** The part of an Express app that you may use, declared here so that you don't need Express's types. */
 export interface MockApp extends RequestListener {
   listen(port: number, host?: string, listening?: (fault?: Error) => void): Server
 }
@@ -88,7 +88,7 @@ function answer(answering: Answering, request: IncomingMessage, response: Server
   else whenAnswered(response, pageReply(mock, call) ?? mock.control(call), (reply) => sendControl(answering, response, reply))
 }
 
-/** Synchronous if the answer is. */
+/** Calls `sent` synchronously unless the answer is a promise. */
 function whenAnswered(response: ServerResponse, reply: Reply | Promise<Reply>, sent: (reply: Reply) => void): void {
   if (reply instanceof Promise) reply.then(sent).catch((fault: unknown) => fail(response, fault))
   else sent(reply)
@@ -205,5 +205,5 @@ function orFail(response: ServerResponse, action: () => void): void {
 function fail(response: ServerResponse, fault: unknown): void {
   const message = fault instanceof Error ? fault.message : String(fault)
   if (response.headersSent) response.destroy()
-  else send(response, json(500, { mock: 'mocktitan', message: `A fault of the mock, not of your request: ${message}` }))
+  else send(response, json(500, { mock: 'mocktitan', message: `This is a fault in the mock, not in your request: ${message}` }))
 }

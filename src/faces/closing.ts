@@ -19,7 +19,7 @@ export class Connections {
     server.on('connection', (socket: Socket) => this.opened(socket))
   }
 
-  /** Counts a request as pending until it is answered. Call it for each request, before handling it. */
+  /** Counts a request as pending until it is answered. Must be called for each request, before the request is handled. */
   track({ socket }: IncomingMessage, response: ServerResponse): void {
     this.underWay.set(socket, (this.underWay.get(socket) ?? 0) + 1)
     response.on('close', this.answered)
@@ -59,5 +59,5 @@ export class Connections {
   }
 }
 
-/** Sends an answer that is already written completely, then closes. */
+/** Sends an answer that is already written completely, then closes the connection. */
 const endAfterAnswer = (socket: Socket): void => (socket.writableLength > 0 ? socket.destroySoon() : void socket.destroy())

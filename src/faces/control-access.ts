@@ -82,5 +82,5 @@ function strangePage({ method, url, headers }: IncomingMessage): string | undefi
     return `origin '${origin}': web pages from another origin may not use it`
   const isLink = method === 'GET' && headers['sec-fetch-dest'] === 'document' && /^\/_mock\/?(\?|$)/.test(url ?? '')
   if (typeof site !== 'string' || SAME.includes(site) || isLink) return undefined
-  return `a page of another site (Sec-Fetch-Site: ${site})`
+  return `a page from another site (Sec-Fetch-Site: ${site})`
 }

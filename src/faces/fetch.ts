@@ -29,7 +29,7 @@ export function intercept(mock: Pick<Mock, 'fetch'>, { baseUrls = [] }: Intercep
   const fetch: Fetch = async (input, init) => {
     const url = active ? urlOf(input) : undefined
     if (url === undefined || !isMocked(url, bases)) return passOn(input, init)
-    // A copy is made only if it is needed: it costs as much as the answer.
+    // The request is copied only if necessary: making a copy takes as long as answering it.
     const request = input instanceof Request && init === undefined ? input : new Request(input, init)
     return answered(mock, request, url)
   }

@@ -14,7 +14,7 @@ export const FIRST_VIEW = 'first-view'
 /** Bodies of answers of the control API, unchanged. */
 type FirstAnswers = Readonly<Record<'orders' | 'vendors' | 'jobs' | 'clock', string>>
 
-/** The script element. Empty if the tenant has more orders, or if a call is refused: then the page makes the calls itself. */
+/** The script element. Empty if the tenant has more orders than FEW_ORDERS lists, or a call is refused: the page then makes the calls. */
 export async function firstView(mock: ServedMock, { host }: Call): Promise<string> {
   const answers = await firstAnswers((method, path, body) => mock.control({ method, host, target: `/_mock${path}`, headers: {}, body }))
   if (!answers) return ''

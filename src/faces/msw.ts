@@ -17,7 +17,7 @@ export interface HandlerOptions {
    */
   readonly cors?: boolean
   /**
-   * What happens to calls of the vendor's routes that the mock does not simulate (GATE-09), unless `mock.respond` or `mock.fail` has
+   * What happens to calls to vendor routes that the mock does not simulate (GATE-09), unless `mock.respond` or `mock.fail` has
    * planned their answer: the mock's 501 (the default), a call to the real API, or nothing, so that later handlers
    * and `onUnhandledRequest` apply.
    */
@@ -60,8 +60,8 @@ function unanswered(fault: unknown, { signal }: Request): Response {
 const isNode = typeof process !== 'undefined' && process.versions?.node !== undefined
 
 /**
- * Clients retry by the `code`, which `Response.error()` does not have, so the error is thrown. If there is no listener for
- * `unhandledException`, MSW also prints it, so its stack is one line that explains it.
+ * Clients use the `code` to decide whether to retry. `Response.error()` has none, so the error is thrown. If there is no listener for
+ * `unhandledException`, MSW also prints the error, so its stack is one line that explains it.
  */
 function connectionReset(): Error {
   const error = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', errno: -104, syscall: 'read' })

@@ -272,7 +272,7 @@ test('ERR-12 a fault of the engine is 500 from the mock itself, and the request 
   const before = mock.tenant(1001).export()
   const { status, headers, json } = await post(port, JSON.stringify(vendor()))
   expect([status, headers['content-type']]).toEqual([500, 'application/json; charset=utf-8'])
-  expect(json).toEqual({ mock: 'mocktitan', message: 'A fault of the mock, not of your request: the answer does not fit' })
+  expect(json).toEqual({ mock: 'mocktitan', message: 'This is a fault in the mock, not in your request: the answer does not fit' })
   expect(mock.tenant(1001).export()).toEqual(before)
 })
 

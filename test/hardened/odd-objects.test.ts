@@ -16,7 +16,7 @@ test.each([
   const mock = createMock({ auth: 'off' })
   const call = { method, host: 'localhost', target, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
   const reply = target.startsWith('/_mock') ? mock.control(call) : mock.handle(call)
-  expect([reply.status, reply.body]).toEqual([status, expect.not.stringContaining('A fault of the mock')])
+  expect([reply.status, reply.body]).toEqual([status, expect.not.stringContaining('a fault in the mock')])
 })
 
 test.each(['headers', 'query', 'path'])('a plan that matches an odd object in %s applies to no other call, and breaks none', (part) => {

@@ -223,7 +223,7 @@ describe('toHaveBeenLastCalledWith', () => {
 
 describe('a journal that has dropped calls', () => {
   const NOTE =
-    'The journal keeps 2 exchanges and has dropped 3 by now. Make it larger (option journal), or clear it before the part to check.'
+    'The journal keeps 2 exchanges and has already dropped 3. Make it larger (option journal), or clear it before the part of the test that you check.'
 
   const full = (): Mock => {
     const { mock, send } = open({ journal: 2 })

@@ -77,7 +77,7 @@ interface Naming {
   readonly items?: readonly StockLineUpdate[] | null
 }
 
-/** The references to check. An update leaves out unchanged references to records that may have become inactive (REF-05). */
+/** The references to check. Most references that an update does not change are left out: their records may be inactive by now (REF-05). */
 export function adjustmentReferences({ locationId, businessUnitId, items }: Naming, record?: Adjustment): Reference[] {
   return [
     { ...locationReference(locationId === record?.inventoryLocationId ? undefined : locationId), at: 'locationId' },

@@ -1,4 +1,4 @@
-/** ADJ-01: the kinds of adjustment, with the value in requests and the name in answers. */
+/** ADJ-01: the types of adjustments. Each has a value in requests (the key) and a display name in answers. */
 export const displayNames = {
   Adjustment: 'Inventory Quantity Adjustment',
   BeginningBalance: 'Beginning Balance',

@@ -40,7 +40,7 @@ const receiptsOf = (bills: ReadonlyMap<number, Bill>, world: World): Receipt[] =
 
 const exportable = statusesBefore('purchaseOrders', 'InventoryBills_MarkAsExported')
 
-/** The Received orders of these receipts that have no other receipt left to export, each with the batch of its last receipt. */
+/** The orders of these receipts that are Received and have no other receipt left to export. Each gets the batch of its last receipt. */
 function ordersDone(receipts: readonly Receipt[], world: World): PurchaseOrder[] {
   const exported = new Set(receipts.map((receipt) => receipt.id))
   const ids = new Set(receipts.map((receipt) => receipt.purchaseOrderId))

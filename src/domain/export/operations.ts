@@ -71,7 +71,7 @@ const unreadableToken = {
 
 export const feedPages = {
   id: 'EXP-04',
-  says: 'The rows per page, by default (option exportPageSize). Very recent changes may be held back (quirk exportHoldBack). includeRecentChanges=true includes them, and may repeat rows.',
+  says: 'The default number of rows per page (option exportPageSize). Very recent changes may be held back (quirk exportHoldBack). includeRecentChanges=true includes them, and may repeat rows.',
   basis: { documented: 'API document; the hold-back is assumed' },
   value: { rows: 1000 as number },
 } as const satisfies ValueRule<Readonly<Record<string, number>>>

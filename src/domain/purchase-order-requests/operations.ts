@@ -50,7 +50,7 @@ export const purchaseOrderRequestOperations: Operations<
   },
 }
 
-/** Creates a request from a valid order regardless of the threshold, as if a technician over the limit had created it. */
+/** Creates a request for a valid order, whatever its total: the approval threshold is not checked. */
 export function createRequest(world: World, env: Env, body: Inside['Inventory.V2.CreatePurchaseOrderRequest']): Outcome {
   const refused = orderRefusal(body, world, env)
   if (refused) return refused

@@ -16,7 +16,7 @@ import type { Update } from './edits.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 
-/** The references to check. An update leaves out unchanged references to records that may have become inactive (REF-05). */
+/** The references to check. Most references that an update does not change are left out: their records may be inactive by now (REF-05). */
 export function orderReferences(body: Create | Update, order?: PurchaseOrder): Reference[] {
   const known = new Set(order?.items.map((item) => item.skuId))
   return [

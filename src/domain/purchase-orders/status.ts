@@ -16,7 +16,7 @@ export const isOpen = (item: PurchaseOrderItem): boolean => item.active && !isCo
 export const openStatus = ({ status, sentOn }: PurchaseOrder): 'Pending' | 'Sent' =>
   status === 'Pending' || (status !== 'Sent' && sentOn === null) ? 'Pending' : 'Sent'
 
-/** The order and its items with the statuses that follow from the received quantities; `untouched` is the one if nothing was received. */
+/** The order and its items with the statuses that follow from the received quantities: `untouched` if nothing was received. */
 export function withReceivedStatus(order: PurchaseOrder, untouched: 'Pending' | 'Sent', receivedOn: Instant | null): PurchaseOrder {
   const items = activeItems(order)
   const any = items.some((item) => isPositive(item.quantityReceived))

@@ -55,7 +55,7 @@ const linesAreValid: Guard<ReceiptFacts> = {
     const repeated = firstRepeated(ids)
     if (repeated >= 0) return refusal(`Item with id ${ids[repeated]} is given twice.`, { at: `items[${repeated}].purchaseOrderItemId` })
     const other = matchLines(order, body.items).findIndex(({ line, item }) => item && item.skuId !== line.skuId)
-    return other >= 0 && refusal(`Item with id ${ids[other]} has another SKU.`, { at: `items[${other}].skuId` })
+    return other >= 0 && refusal(`Item with id ${ids[other]} has a different SKU.`, { at: `items[${other}].skuId` })
   },
 }
 

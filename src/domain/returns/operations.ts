@@ -96,7 +96,7 @@ export const returnOperations: Operations<
   Returns_UpdateCustomFields: updateCustomFields('returns', 'Return'),
 }
 
-/** VAL-03: a change of a return also updates its order's modifiedOn. */
+/** VAL-03: a change to a return also updates its order's modifiedOn. */
 export function changedReturn(before: Return, after: Return, world: World, env: Env) {
   const { answer, changes } = revise('returns', before, after, env)
   return { refused: false as const, answer, changes: changes.length > 0 ? [...changes, ...orderTouched(after, world, env)] : changes }
@@ -219,7 +219,7 @@ function revisedItem(item: ReturnItem, update: NonNullable<UpdateReturn['items']
   }
 }
 
-/** The line with another SKU. It no longer refers to a receipt line, whose SKU would be the old one (RET-09). */
+/** The line with a new SKU. It no longer refers to a receipt line, because that line has the old SKU (RET-09). */
 const ofOtherSku = (item: ReturnItem, sku: Sku): ReturnItem => ({
   ...item,
   ...broughtBySku(sku),

@@ -164,7 +164,7 @@ export const listedItemsAreTheReturns: Guard<ItemsFacts> = {
   },
 }
 
-/** The references to check. An update leaves out unchanged references to records that may have become inactive (REF-05). */
+/** The references to check. Most references that an update does not change are left out: their records may be inactive by now (REF-05). */
 export function returnReferences(body: CreateReturn | UpdateReturn, record?: Return): Reference[] {
   const known = new Set(record?.items.map((item) => item.skuId))
   const fresh = <T>(value: T, before: unknown): T | undefined => (value === before ? undefined : value)

@@ -98,7 +98,7 @@ const kept = {
 const changedProperties = (before: Transfer, after: Transfer): EditFacts['edited'] =>
   (Object.keys(kept) as (keyof typeof kept)[]).filter((property) => !dequal(before[kept[property]], after[kept[property]]))
 
-/** The refusal of an invalid location or line. Properties that the body does not set were checked earlier. */
+/** The refusal of an invalid location or line. Checks nothing if the body sets neither locations nor lines. */
 function invalidTransfer({ transferFromId, transferToId, items }: UpdateTransfer, edited: Transfer, env: Env) {
   if (transferFromId === undefined && transferToId === undefined && items === undefined) return undefined
   const lines = items ?? edited.items.filter((line) => line.active)

@@ -51,7 +51,7 @@ function forbidden(as: '403' | '404', title: string): Refusal {
 
 const keyThenToken = {
   id: 'AUTH-06',
-  says: 'A missing or unknown app key is 401. The token is checked after the app key: a missing, malformed, unknown or expired token is 401 too. Quirk authErrorBody.',
+  says: 'A missing or unknown app key gets a 401. The token is checked after the app key: a missing, malformed, unknown or expired token gets a 401 too. Quirk authErrorBody.',
   basis: {
     observed:
       'live on both hosts, October 2026: the status, the shape, the title for a missing key, and the order; the other titles are assumed',
@@ -65,7 +65,7 @@ const keyThenToken = {
 
 const permission = {
   id: 'AUTH-07',
-  says: "A token without the operation's scope is 403 (quirk missingScope), and so is a token for a tenant other than the one in the path (quirk wrongTenant).",
+  says: "A token without the operation's scope gets a 403 (quirk missingScope), and so does a token for a tenant other than the one in the path (quirk wrongTenant).",
   basis: {
     observed: "the title, live in another module, where one team got the gateway's 404 instead; the answer for another tenant is assumed",
   },

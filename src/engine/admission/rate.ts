@@ -1,4 +1,4 @@
-/** GATE-02: the limit of calls per second, for each app in each tenant. */
+/** GATE-02: the limit on calls per second, for each app in each tenant. */
 import type { Refusal } from '../../domain/outcome.ts'
 import { fill, type Rule, type ValueRule } from '../../domain/rule.ts'
 import { type Instant, TICKS_PER_SECOND } from '../../domain/time.ts'
@@ -8,7 +8,7 @@ import type { Environment } from './clients.ts'
 
 export const rateLimit = {
   id: 'GATE-02',
-  says: 'The limit of calls per second, for each app in each tenant. A call over the limit gets 429, with Retry-After and with the seconds in the title. Off by default.',
+  says: 'The limit on calls per second, for each app in each tenant. A call over the limit gets 429, with Retry-After and with the seconds in the title. Off by default.',
   basis: { documented: 'developer portal; the title and the traceId were seen live' },
   value: { calls: 60, title: 'Rate limit is exceeded. Try again in {seconds} seconds.' },
 } as const satisfies ValueRule<Readonly<Record<string, string | number>>>

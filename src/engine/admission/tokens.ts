@@ -40,7 +40,7 @@ export class Tokens {
   private readonly options: TokenOptions
   private readonly ids: TokenIds
   private readonly signers: Readonly<Record<Environment, Signer>>
-  /** A cache of the latest valid tokens. The key is only the end of the token, because each call has a new, long string. */
+  /** A cache of the latest valid tokens. The key is only the end of the token: each call brings the whole token as a new string. */
   private readonly recognised = new Map<string, Token>()
   /** The scopes of the last token that was recognised. */
   private latest: ReadonlySet<string> = new Set()
@@ -100,7 +100,7 @@ export class Tokens {
     return token
   }
 
-  /** The parsed token. If it is for one tenant, its client must be registered in this mock; otherwise the token is not accepted. */
+  /** The parsed token; undefined if it is for one tenant and this mock has not registered its client. */
   private tokenOf(text: string, environment: Environment, { exp, client_id, tenant, jti, scope }: Claims): Token | undefined {
     const client = tenant === null ? null : this.registered(client_id, environment, (each) => String(each.tenant) === tenant)
     if (client === undefined) return undefined

@@ -48,7 +48,7 @@ function noteListPage({ unfinished }: ClientMemory, operation: OperationId, { an
 /** Keeps the method and target only: the body may be large. */
 const placeOf = ({ method, target }: Call, at: Instant) => ({ call: { method, target: briefTarget(target) }, at })
 
-/** The query of a call that was refused before it was read. */
+/** Reads the query of a call that was refused before its query was read. */
 function readAgain(operation: OperationId, text: string): Query {
   const read = readQuery(operation, text)
   return 'refused' in read ? {} : read.query

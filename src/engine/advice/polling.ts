@@ -1,4 +1,4 @@
-/** ADV-05: whole lists that are read repeatedly although a feed gives what changed. */
+/** ADV-05: whole lists that are read repeatedly although a feed gives only the changes. */
 import type { OperationId } from '../../api.ts'
 import { TICKS_PER_DAY } from '../../domain/time.ts'
 import type { ClientMemory } from './client.ts'

@@ -9,7 +9,7 @@ import { manySingleReads } from './rules.ts'
 const WITHIN = BigInt(manySingleReads.value.seconds) * TICKS_PER_SECOND
 
 interface Single {
-  /** The list of the same records that takes `ids`. */
+  /** The operation that lists the same records and takes `ids`. */
   readonly list: OperationId
   /** The path parameter that names the record. */
   readonly id: string
@@ -26,7 +26,7 @@ function entryOf(operation: OperationId): [OperationId, Single][] {
   return operationTable(list).query.some(({ name }) => name === 'ids') ? [[operation, { list, id }]] : []
 }
 
-/** Whether this call reaches the limit of different records within a minute. */
+/** Whether this call brings the number of different records, read within a minute, to the number that ADV-07 reports. */
 export function isOneOfMany(
   { singleReads }: ClientMemory,
   operation: OperationId,

@@ -63,7 +63,7 @@ export function comparable(like: object): Comparable {
 const mapped = (values: Record<string, unknown>, map: (value: unknown) => unknown): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(value)]))
 
-/** A value as the query has it: numbers and booleans as text, lists separated by commas. */
+/** A value as it is written in a query: numbers and booleans as text, lists separated by commas. */
 const asText = (value: unknown): unknown =>
   Array.isArray(value) ? value.join(',') : typeof value === 'number' || typeof value === 'boolean' ? String(value) : value
 

@@ -5,7 +5,7 @@ import { type Difference, differences, differenceText, shapedLike } from './diff
 import type { Exchange } from './journal.ts'
 import { targetWithoutSecrets } from './secrets.ts'
 
-/** An expectation about the journal that failed. Test runners show `expected` and `actual` as a diff. */
+/** Thrown if an expectation about the journal is not met. Test runners show `expected` and `actual` as a diff. */
 export class ExpectationError extends Error {
   override readonly name = 'AssertionError'
   readonly expected: unknown
@@ -148,7 +148,7 @@ function leftOut({ operation, narrowed }: Evidence): string {
 function droppedCalls({ dropped, most }: Evidence): string {
   if (dropped === 0) return ''
   if (most === 0) return '\n\nThe journal keeps nothing (option journal: 0).'
-  return `\n\nThe journal keeps ${most} exchanges and has dropped ${dropped} by now. Make it larger (option journal), or clear it before the part to check.`
+  return `\n\nThe journal keeps ${most} exchanges and has already dropped ${dropped}. Make it larger (option journal), or clear it before the part of the test that you check.`
 }
 
 interface Compared {

@@ -56,7 +56,7 @@ export type Listener = (exchange: Exchange, before: WorldState | null) => unknow
 export interface JournalRoom extends KeptBounds {
   /** The maximum number of tenants whose dropped exchanges are counted separately. */
   readonly tenants: number
-  /** Called when an exchange is dropped because of the limit on bytes, but not because of the limit on the number of exchanges. */
+  /** Called when an exchange is dropped only because of the limit on bytes: the number of exchanges is within its own limit. */
   readonly onFull: () => void
 }
 

@@ -39,7 +39,7 @@ export class Kept<Item> {
     return this.kept.slice(this.first)
   }
 
-  /** A binary search. `compare` gives the distance of an item from the wanted one, which must increase from item to item. */
+  /** A binary search. `compare` gives the distance of an item from the wanted one. The distances must increase from item to item. */
   find(compare: (item: Item) => number): Item | undefined {
     let [low, high] = [this.first, this.kept.length]
     while (low < high) {

@@ -3,7 +3,7 @@
 /** The text that replaces a secret. */
 export const HIDDEN = '***'
 
-/** The name in lower case without dots, dashes and underscores. The caller must have decoded percent signs. */
+/** The name in lower case without dots, dashes and underscores. The caller must have decoded percent-encoded characters. */
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 /** Words that mark a name as secret if they are its last or only word: `pass`, `userPass`, `x-otp`. */
@@ -35,7 +35,7 @@ export const isSecretParameter = (name: string): boolean => IN_QUERIES.test(plai
 
 const HARMLESS_HEADERS = new Set(['idempotencykey', 'wwwauthenticate', 'proxyauthenticate', 'authority'])
 
-/** Whether a header is secret: like a parameter, or because its name ends with `key` or contains a word for authentication. */
+/** Whether a header is secret: its name would be secret for a parameter, ends with `key`, or contains a word for authentication. */
 export const isSecretHeader = (name: string): boolean =>
   !HARMLESS_HEADERS.has(plain(name)) && (isSecretParameter(name) || /key$|auth|signature/.test(plain(name)))
 

@@ -73,7 +73,7 @@ export function headerWithoutSecrets(name: string, value: string): string {
 }
 
 /**
- * A JSON (also truncated) or form body with its secrets hidden, and otherwise unchanged. Any other body, such as XML or
+ * A JSON body (even a truncated one) or a form body with its secrets hidden, and otherwise unchanged. Any other body, such as XML or
  * multipart, is hidden completely if it contains a word for secrets, since it is not parsed.
  */
 export function bodyWithoutSecrets(text: string): string {

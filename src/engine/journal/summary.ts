@@ -33,7 +33,7 @@ export interface OperationSummary {
 
 export interface RuleSummary extends Exercised<RuleId> {
   readonly says: string
-  /** The operations in which the rule refused calls. */
+  /** The operations whose calls the rule refused. */
   readonly at: readonly OperationId[]
 }
 

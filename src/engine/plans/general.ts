@@ -72,7 +72,7 @@ export const general = {
     needsToken: true,
   },
   'rate-limited': {
-    says: '429 with Retry-After, as from GATE-02.',
+    says: '429 with Retry-After, as for the rate limit (GATE-02).',
     status: 429,
     effect: (retryAfter) => ({ kind: 'refuse', refusal: tooMany(retryAfter) }),
   },
@@ -109,7 +109,7 @@ export const general = {
     mayComeAfter: true,
   },
   'truncated-body': {
-    says: "The connection is closed after half of the right answer's body; the headers have the length of the whole body.",
+    says: "The connection is closed after half of the right answer's body; the headers give the length of the whole body.",
     status: null,
     effect: damaging(cut),
     mayComeAfter: true,
@@ -127,7 +127,7 @@ export const general = {
     mayComeAfter: true,
   },
   'html-error-page': {
-    says: '503 with an HTML page, as a proxy sends it during maintenance.',
+    says: '503 with an HTML page, like the page that a proxy sends during maintenance.',
     status: 503,
     effect: send(page(503, 'Service Unavailable')),
     mayComeAfter: true,

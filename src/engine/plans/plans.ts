@@ -56,7 +56,7 @@ export class Plans {
     return plan
   }
 
-  /** The used-up plans to drop, oldest first, before another plan can be added. Throws an OptionError if too few of them are used up. */
+  /** The used-up plans to drop, oldest first, before another plan can be added. Throws an OptionError if too few plans are used up. */
   private roomFor(stream: string, options: PlanData['options']): PlanChange[] {
     const { kind, room } = this
     const plans = this.store.read(stream).state.plans[kind]
