@@ -18,7 +18,7 @@ export const serveOptions = {
   storeSchema: {
     flag: '--store-schema <name>',
     reads: 'text',
-    help: `the schema of a PostgreSQL store, made if it does not exist (default: ${storeDefaults.schema})`,
+    help: `the schema of a PostgreSQL store, created if it does not exist (default: ${storeDefaults.schema})`,
   },
   storeTenants: {
     flag: '--store-tenants <count>',
@@ -32,11 +32,11 @@ export const serveOptions = {
   },
   traces: { flag: '--traces [yes or no]', reads: 'switch', help: 'an OpenTelemetry span for each call; needs @opentelemetry/api' },
   coverage: { flag: '--coverage <folder>', reads: 'text', help: 'collect coverage in this folder, for `mocktitan coverage`' },
-  advice: { flag: '--advice <file>', reads: 'text', help: 'on stop, write what the mock noticed to this JSON file' },
+  advice: { flag: '--advice <file>', reads: 'text', help: 'on stop, write all advice to this JSON file' },
   record: {
     flag: '--record <consumer=name>',
     reads: 'recording',
-    help: "on stop, write the calls as that consumer's pact; also ,dir=<folder> (pacts) and ,provider=<name>",
+    help: "on stop, write the calls as that consumer's pact; you can add ,dir=<folder> (default: pacts) and ,provider=<name>",
   },
   controlFrom: {
     flag: '--control-from <peer>',

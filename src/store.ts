@@ -1,4 +1,4 @@
-/** `mocktitan/store`: where a mock can keep its state beyond the process. */
+/** `mocktitan/store`: stores that keep a mock's state after its process has ended. */
 import { requireNode } from './node-version.ts'
 
 export { type OpenedStore, StoreError, type StoreSource } from './store/durable.ts'

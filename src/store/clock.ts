@@ -59,7 +59,7 @@ export class Clock implements ClockControl {
   /** The last state that was applied. */
   private followed: ClockState | undefined
   private isTrial = false
-  /** Receives a new state. The engine makes it a commit, and calls `follow` when that is applied. */
+  /** Receives a new state. The engine makes it a commit, and calls `follow` when the commit is applied. */
   keep: (state: ClockState) => void = (state) => this.follow(state)
 
   /** Starts frozen at a time, or running with a time source. A frozen clock can be started later if it also has a source. */
@@ -86,7 +86,7 @@ export class Clock implements ClockControl {
   private says(): number {
     const says: unknown = (this.source as TimeSource)()
     if (typeof says === 'number' && Number.isFinite(says)) return says
-    throw new TypeError(`The source of the clock must give milliseconds since 1970, as Date.now does, not ${String(says)}.`)
+    throw new TypeError(`The source of the clock must return milliseconds since 1970, as Date.now does, not ${String(says)}.`)
   }
 
   get time(): string {
@@ -125,7 +125,7 @@ export class Clock implements ClockControl {
   run(rate = 1): void {
     if (!this.source)
       throw new TypeError(
-        'This clock has no time source to run by. Give it one: createMock({ clock: { at: "2026-01-05T09:00:00Z", source: Date.now } })',
+        'This clock cannot run without a time source. Give it one: createMock({ clock: { at: "2026-01-05T09:00:00Z", source: Date.now } })',
       )
     if (typeof rate !== 'number' || !(rate > 0 && rate <= FASTEST))
       throw new TypeError(`The rate must be a number above 0, up to ${FASTEST}, not ${rate}. Use freeze() to stop the clock`)
@@ -157,7 +157,7 @@ export class Clock implements ClockControl {
     const { at, rate, since } = state
     this.from = at
     this.latest = at
-    // A state stored while running is frozen if this clock has no time source.
+    // If this clock has no time source, it stays frozen even if it was running when the state was stored.
     this.speed = this.source ? rate : 0
     this.since = this.speed > 0 ? (since ?? this.says()) : 0
     this.latestSource = this.since
@@ -195,6 +195,6 @@ function momentOf(milliseconds: number): Instant {
   const moment = fromMilliseconds(milliseconds)
   if (isClockTime(moment)) return moment
   throw new TypeError(
-    `The source of the clock must give a time from the year 1 to 9999-12-30, in milliseconds since 1970, not ${milliseconds}.`,
+    `The source of the clock must return a time from the year 1 to 9999-12-30, in milliseconds since 1970, not ${milliseconds}.`,
   )
 }

@@ -23,7 +23,7 @@ export interface CommitPart {
   readonly plans?: readonly PlanChange[]
   readonly clock?: ClockState
   readonly snapshots?: readonly SnapshotChange[]
-  /** Set by a reset, a restore and a loaded world. Null puts back the stream's starting state. Applied before the rest. */
+  /** Set by a reset, a restore and a loaded world. Null restores the stream's starting state. Applied before the rest of the commit. */
   readonly replaces?: Replacement | null
 }
 

@@ -7,7 +7,7 @@ import type { Tables, WorldState } from './world-state.ts'
 /** The content of a store was changed by another program, or damaged. Trying again does not help. */
 export class DamagedStoreError extends StoreError {}
 
-/** Reads something of a stream. If it cannot be read, throws a DamagedStoreError that names the stream. */
+/** Reads a part of a stream's state. If it cannot be read, throws a DamagedStoreError that names the stream. */
 export type Reads = <Value>(read: () => Value) => Value
 
 /** `reason` says what is wrong with the store and what to do. */

@@ -39,7 +39,7 @@ export interface StoreSource {
   open(): OpenedStore
 }
 
-/** What a store counts, from the time when it is opened. */
+/** What a store has counted since it was opened. */
 export interface StoreFigures {
   /** How long the store's transactions took. */
   readonly writes: Histogram
@@ -54,7 +54,10 @@ export interface DurableStore extends Store {
   readonly isPending: boolean
   /** Writes pending commits now. If that fails, undoes them and throws a StoreError. */
   flush(): void
-  /** Resolves once the commits of this turn of the event loop are written, all together. Otherwise like `flush`. */
+  /**
+   * Resolves once all commits of this turn of the event loop are written, in one transaction. If that fails, undoes them and rejects
+   * with a StoreError.
+   */
   written(): Promise<void>
   readonly figures: StoreFigures
   /** Why the last write failed; undefined if it did not. */

@@ -29,7 +29,7 @@ export class MemoryStore implements Store {
   private readonly streams = new Map<string, At<TenantState>>()
   /** The streams whose state differs from the starting one. */
   private readonly changed = new Set<string>()
-  /** The bytes that the records of all streams take beyond those that they started with. */
+  /** How many more bytes the records of all streams take than the records that the streams started with. */
   room = 0
   private readonly listeners = new Set<CommitListener>()
 
@@ -82,7 +82,7 @@ export class MemoryStore implements Store {
     return this.streams.size
   }
 
-  /** Drops a tenant's state, so that it has the starting state again. */
+  /** Drops a tenant's state, so that the tenant has the starting state again. */
   putBack(tenant: string): void {
     this.forget(tenant)
     const own = this.beginning.tenants.get(tenant)

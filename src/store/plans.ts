@@ -35,7 +35,7 @@ export type PlanChange =
   | { readonly made: PlanData }
   | { readonly counted: number; readonly kind: PlanKind; readonly matched: number; readonly hits: number }
   | { readonly removed: number; readonly kind: PlanKind }
-  /** The number of the latest plan of any tenant: only in the mock's own stream. */
+  /** The number of the latest plan of any stream. Only commits to the mock's own stream have it. */
   | { readonly numbered: number; readonly kind: PlanKind }
 
 type Shelf = Tree<number, CountedPlan>

@@ -2,18 +2,18 @@
 import type { Change } from '../domain/outcome.ts'
 import type { Table } from './tables/table.ts'
 
-/** A record's row, and its places in the indexes. */
+/** The bytes of a record's row and of its places in the indexes. */
 const RECORD = 300
 /** An empty object or list. */
 const OBJECT = 24
 /** A property or an element, including its value if that is a number. */
 const VALUE = 8
-/** Short strings, such as a status or a digit, are often shared, so they count as one more value of fixed size. */
+/** Strings up to this length, such as a status or a digit, are often shared, so each counts as one more VALUE. */
 const SHORT = 16
 
 /**
- * The part of a record beyond this size counts several times, so that a few huge records reach a limit that ordinary records
- * hardly reach.
+ * The part of a record beyond this size counts `TIMES` times. So a few huge records soon reach the option `recordBytes`, which ordinary
+ * records hardly ever reach.
  */
 const ORDINARY = 65_536
 const TIMES = 32

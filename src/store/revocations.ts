@@ -1,4 +1,4 @@
-/** Revoked tokens, in order of expiry: adding one copies none of the others, and removes expired ones from the front. */
+/** Revoked tokens, in order of expiry: adding one does not copy the others, and expired ones are removed from the front. */
 import type { Instant } from '../domain/time.ts'
 import { Tree } from './tables/tree.ts'
 
@@ -22,12 +22,12 @@ export const revocationsOf = (all: readonly Revocation[]): Revocations => all.re
 
 const added = (known: Revocations, each: Revocation): Revocations => known.with(keyOf(each), each)
 
-/** A frozen clock lets no token expire, so without a limit there could be any number of revocations. */
+/** The maximum number of revocations. Under a frozen clock no token expires, so without a limit they would add up. */
 const MOST = 10_000
 
 /**
- * Adds a revocation, and removes those of expired tokens, which need none. If there are still more than `MOST`, removes those that expire
- * first: their tokens are accepted again.
+ * Adds a revocation, and removes those whose tokens have expired. If there are still more than `MOST`, removes those that expire first:
+ * their tokens are accepted again.
  */
 export function withRevocation(known: Revocations, { id, expires }: Revocation, at: Instant): Revocations {
   let left = known

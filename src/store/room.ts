@@ -1,6 +1,6 @@
 /** Estimates how much memory plain data takes. */
 
-/** Each character takes two bytes if any character of its string is outside Latin-1. */
+/** The bytes of a character: two, as in a string that has any character outside Latin-1. */
 export const CHARACTER = 2
 /** A number, an element, a property. */
 const VALUE = 16

@@ -1,12 +1,12 @@
-/** The state of a stream: a tenant's, or the mock's own. States are replaced and never changed. */
+/** The state of a stream: a tenant's, or the mock's own. States are replaced, never modified. */
 import type { Instant } from '../domain/time.ts'
 import { noPlans, type PlanBook } from './plans.ts'
 import { noRevocations, type Revocations } from './revocations.ts'
 import type { WorldState } from './world-state.ts'
 
 /**
- * The name of the mock's own stream, which has the tokens, plans for every tenant, the clock and named snapshots. A tenant's stream is
- * named by its id.
+ * The name of the mock's own stream, which has the tokens, plans for every tenant, the clock and named snapshots. The name of a
+ * tenant's stream is the tenant's id.
  */
 export const MOCK = ''
 

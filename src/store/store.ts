@@ -40,8 +40,8 @@ export interface Store extends States {
   tenants(): Iterable<string>
   readonly tenantCount: number
   /**
-   * The bytes that the records of all tenants take beyond those that they started with; null if the limit applies to
-   * each tenant separately.
+   * How many more bytes the records of all tenants take than the records that the tenants started with. Null if the option `recordBytes`
+   * limits each tenant separately.
    */
   readonly room: number | null
   isChanged(tenant: string): boolean
@@ -52,6 +52,6 @@ export class Conflict extends Error {
   override readonly name = 'Conflict'
 
   constructor({ stream, base }: Commit, version: number) {
-    super(`A commit to ${streamName(stream)} was decided on version ${base}, which is ${version} by now.`)
+    super(`A commit to ${streamName(stream)} was decided on version ${base}, but the current version is ${version}.`)
   }
 }

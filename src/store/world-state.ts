@@ -12,12 +12,12 @@ export type Tables = { readonly [Name in CollectionName]: Table<Name> }
 export interface WorldState {
   readonly tables: Tables
   readonly settings: Settings
-  /** The last record id that was given. */
+  /** The last record id that was assigned. */
   readonly lastId: number
   readonly numbers: Readonly<Record<SequenceName, number>>
   /** The time of the last change. */
   readonly lastChange: Instant
-  /** The bytes that the tenant's records take beyond those that it started with. */
+  /** How many more bytes the tenant's records take than the records that it started with. */
   readonly room: number
 }
 
@@ -34,7 +34,7 @@ export function viewOf(state: WorldState): World {
 /** The view, with lists that show an older state (VAL-08). */
 export const laggingView = (view: World, listed: WorldState): World => ({ ...view, listed: viewOf(listed) })
 
-/** Draws ids, numbers and times for one call. They count only if the commit has these sequences. */
+/** Draws ids, numbers and times for one call. They are used up only if the call's commit contains `sequences`. */
 export class Cursor {
   private lastId: number
   private lastChange: Instant

@@ -29,7 +29,7 @@ interface ClientSettings {
   readonly appKey: string
 }
 
-/** Loads openapi-fetch, an optional peer, when the first test uses its client. */
+/** Loads openapi-fetch, an optional peer, when a test first uses the fixture `api`. */
 export async function clientFor({ baseUrl, tenant, token, appKey }: ClientSettings): Promise<TenantClient> {
   const { default: createClient } = await import('openapi-fetch').catch((cause: unknown) => {
     throw new Error('The fixture `api` needs openapi-fetch: npm install --save-dev openapi-fetch', { cause })

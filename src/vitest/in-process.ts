@@ -1,6 +1,6 @@
 /**
- * Answers for the vendor's hosts in this process, through MSW or `fetch`, once per worker for any number of mocks. Each call goes to the
- * mock that owns its tenant.
+ * Answers for the vendor's hosts in this process, through MSW or `fetch`. A worker starts each of them only once, for any number of mocks.
+ * Each call goes to the mock that owns its tenant.
  */
 import { tenantKey } from '../contract/route.ts'
 import { intercept } from '../faces/fetch.ts'
@@ -37,7 +37,7 @@ async function listen(mock: Mock): Promise<Close> {
     throw new Error("Over MSW the tests need msw: npm install --save-dev msw, or createTest({ over: 'fetch' })", { cause })
   })
   const server = setupServer(...handlers({ ...mock, fetch: answered }))
-  // Calls to other hosts pass through. The option is set under two names, because MSW 2 has another one for it.
+  // Calls to other hosts pass through. The option is set under two names, because MSW 2 has a different name for it.
   server.listen({ onUnhandledFrame: 'bypass', onUnhandledRequest: 'bypass' } as Parameters<typeof server.listen>[0])
   return () => server.close()
 }
@@ -49,7 +49,8 @@ async function answered(given: RequestLike): Promise<Response> {
 }
 
 /**
- * The mock of the test that a call comes from, or else of the tenant in its path; undefined if neither identifies one of several mocks.
+ * The mock of the test that a call comes from, or else the mock that owns the tenant in the call's path; undefined if neither identifies
+ * one of several mocks.
  */
 async function ownerOf(request: Request): Promise<Mock | undefined> {
   const all = [...mocks]

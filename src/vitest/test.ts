@@ -12,8 +12,9 @@ import { type Over, Stage, stageOf } from './stage.ts'
 export interface TestOptions extends Omit<MockOptions, 'auth' | 'clients'> {
   readonly auth?: 'any' | 'off'
   /**
-   * `msw`, the default: programs in this process that call the vendor's hosts, with any client. `fetch`: those that call with
-   * `globalThis.fetch`; needs no MSW and takes a fraction of its time. `server`: one server per worker on a free port.
+   * How the mock receives calls. `msw`, the default: from any client in this process that calls the vendor's hosts. `fetch`: only
+   * from `globalThis.fetch`, without MSW and in a fraction of its time. `server`: from any program, through one server per worker on a
+   * free port.
    */
   readonly over?: Over
   /** Your own mock, already connected to your own MSW server: no mock is created and nothing is started. */

@@ -18,7 +18,7 @@ export type Draw = (below: number) => number
 
 export const unchanged: Outcome = { refused: false, answer: { kind: 'empty' }, changes: [] }
 
-/** Makes a record, and moves it some days later; makes nothing if the world does not allow it. */
+/** Makes a record, and applies each move to it some days later. If no record could be made, the moves do nothing. */
 function story(
   at: Instant,
   made: (world: World, env: Env) => Outcome,
@@ -44,7 +44,7 @@ export function historyBesides(n: number, orderId: number, at: Instant, draw: Dr
   ]
 }
 
-/** Returns one item of the first receipt. Half of the reference numbers are those of orders. */
+/** Returns one item of the first receipt. Half of the returns have the order's number as their reference number. */
 function returned(orderId: number, n: number, at: Instant, draw: Draw): Event[] {
   const make = (world: World, env: Env): Outcome => {
     const order = world.purchaseOrders.get(orderId)

@@ -68,7 +68,7 @@ function aged({ tables, lastChange, ...state }: WorldState): WorldState {
   return { ...state, tables: Object.fromEntries(all), lastChange: lastChange - ago }
 }
 
-/** The events in order of time: each change must be later than all earlier ones (VAL-03). */
+/** Plays the events in the order of time, because each change must be later than all earlier ones (VAL-03). */
 class History {
   private state: WorldState
   private readonly draw: Draw
@@ -175,7 +175,7 @@ class History {
   }
 }
 
-/** An ordinary type: not auto-receive, and without a required job. */
+/** A type that does not receive automatically and requires no job. */
 function ordinaryType(world: World, draw: Draw): number {
   const ordinary = [...world.purchaseOrderTypes.all()].filter(
     (type) => type.active && !type.automaticallyReceive && !type.requireJobBeforeReceipt,

@@ -100,7 +100,7 @@ export function sequencesOf(world: WorldRecords, at: string): Sequences {
 }
 
 function highestId(value: unknown, key = ''): number {
-  // An id that is only referred to needs no reservation if it is above the highest id that the mock gives.
+  // An id that is only referred to needs no reservation if it is above the highest id that the mock assigns.
   if (typeof value === 'number') return /^id$|Ids?$/.test(key) && value <= EXPORTED.id ? value : 0
   if (typeof value !== 'object' || value === null) return 0
   let highest = 0

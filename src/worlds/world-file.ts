@@ -16,7 +16,7 @@ import { WorldError } from './world-error.ts'
 export interface LoadedWorld {
   readonly clock: Instant
   readonly state: WorldState
-  /** The rest of the mock that the file was exported from; undefined for a world alone. */
+  /** The rest of the mock that the file was exported from; undefined if the file has only a world. */
   readonly mock?: LoadedMock
 }
 
@@ -35,7 +35,7 @@ const names = Object.keys(collections) as CollectionName[]
 /** At most this many errors are counted. */
 const MANY_MISFITS = 1000
 
-/** Throws a WorldError with all errors of the shape, or the first other error. */
+/** Throws a WorldError with all errors of shape, or else with the first error of another kind. */
 export function loadWorld(data: unknown): LoadedWorld {
   if (!isObject(data)) throw new WorldError('A world must be a JSON object such as { "vendors": [] }.')
   const reader: Reader = { misfits: [], complete: true, enough: MANY_MISFITS }

@@ -141,6 +141,6 @@ describe('clock', () => {
   })
 
   test('one without a source cannot run', () => {
-    expect(controlOf().tell('POST', '/_mock/clock/run').json.message).toMatch('This clock has no time source to run by')
+    expect(controlOf().tell('POST', '/_mock/clock/run').json.message).toMatch('This clock cannot run without a time source')
   })
 })

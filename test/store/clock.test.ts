@@ -132,11 +132,11 @@ test.each([
   '1' as unknown as number,
   new Date(0) as unknown as number,
 ])('a source that gives %s is refused immediately', (says) => {
-  expect(() => createMock({ clock: () => says })).toThrow('The source of the clock must give milliseconds since 1970, as Date.now does')
+  expect(() => createMock({ clock: () => says })).toThrow('The source of the clock must return milliseconds since 1970, as Date.now does')
 })
 
 test.each([8.64e15, -8.64e15, 253_402_300_799_000])('a source that gives %d is refused: the clock has no such time', (says) => {
-  expect(() => createMock({ clock: () => says })).toThrow('The source of the clock must give a time from the year 1 to 9999-12-30')
+  expect(() => createMock({ clock: () => says })).toThrow('The source of the clock must return a time from the year 1 to 9999-12-30')
 })
 
 test('the error of a source that throws is reported immediately', () => {
@@ -150,7 +150,7 @@ test.each([undefined, AT] as const)('a clock without a source (%s) cannot run, a
   const mock = createMock(clock === undefined ? {} : { clock })
   expect(() => mock.clock.run()).toThrow(
     new TypeError(
-      'This clock has no time source to run by. Give it one: createMock({ clock: { at: "2026-01-05T09:00:00Z", source: Date.now } })',
+      'This clock cannot run without a time source. Give it one: createMock({ clock: { at: "2026-01-05T09:00:00Z", source: Date.now } })',
     ),
   )
 })

@@ -49,7 +49,7 @@ export function mismatchText({ kind, at, expected, actual, says }: Mismatch): st
 
 const LONGEST = 300
 
-/** A long list would hide the difference; `--format json` has all of it. */
+/** A long line would hide the difference. `--format json` shows it completely. */
 const brief = (line: string): string => (line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line)
 
 const sided = (sign: string, text: string): string[] => (text === '' ? [] : text.split('\n').map((line) => `  ${sign} ${brief(line)}`))

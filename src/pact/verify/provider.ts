@@ -29,7 +29,7 @@ interface Change {
 interface ProviderOptions {
   readonly mock: Mock
   readonly states: CustomStates
-  /** The interactions that will come, in any order. */
+  /** The interactions whose requests the verifier will send, in any order. */
   readonly expected: readonly Interaction[]
   readonly onRound: (done: number) => void
 }
@@ -64,7 +64,10 @@ export class Provider {
     for (const { tenant } of this.rounds) tenant.reset()
   }
 
-  /** Always answers 200, because the verifier repeats a refused state for minutes. The interaction's request gets the error instead. */
+  /**
+   * Always answers 200, because the verifier would repeat a refused state for minutes. The interaction's request gets the error
+   * instead.
+   */
   private async change(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { action, state, params = {} } = (await jsonOf(request)) as Change
     const returned = action === 'setup' ? await this.setUp(state, params) : this.tearDown()

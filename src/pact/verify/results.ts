@@ -10,7 +10,7 @@ import type { NativeMismatch, NativeResult, NativeResults } from './verifier.ts'
 /** One difference between the answer and the consumer's expectation. */
 export interface Mismatch {
   readonly kind: 'status' | 'header' | 'body' | 'other'
-  /** A header's name, or a path into the body; empty for the whole. */
+  /** A header's name, or a path in the body; empty for the status or the whole body. */
   readonly at: string
   /** A string: JSON for a part of a body. */
   readonly expected: string
@@ -32,7 +32,7 @@ export interface VerifiedInteraction {
   readonly status: number | null
   /** The rule behind a refusal. */
   readonly rule: RuleId | null
-  /** What the refusal says: its own messages. */
+  /** The messages of the refusal. */
   readonly reasons: readonly string[]
   readonly mismatches: readonly Mismatch[]
   /** Why it was not or could not be verified. */
@@ -40,7 +40,7 @@ export interface VerifiedInteraction {
 }
 
 export interface Verification {
-  /** No interaction failed, and all could be verified. */
+  /** True if no interaction failed and there are no `faults`. */
   readonly passed: boolean
   /** In the order of the pacts; skipped messages come last. */
   readonly interactions: readonly VerifiedInteraction[]
@@ -121,7 +121,7 @@ function inPactTerms(round: Round | undefined): (text: string) => string {
   return round && pactTenant !== undefined ? (text) => text.replaceAll(round.tenant.id, pactTenant) : (text) => text
 }
 
-/** An app key is a secret wherever it travels (ADV-08). */
+/** Removes the app key, which is a secret in a URL too (ADV-08). */
 const withoutKey = (target: string): string => target.replace(new RegExp(`(${APP_KEY_PARAMETER}=)[^&#]*`, 'gi'), '$1…')
 
 const KINDS: Readonly<Record<string, Mismatch['kind']>> = {

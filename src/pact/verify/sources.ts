@@ -1,4 +1,4 @@
-/** The sources of pacts: the files for the verifier, and their contents. */
+/** Reads the pacts to verify, from files or a broker, and makes the verifier's options for them. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -73,7 +73,7 @@ function readAll(place: PactSource): Read[] {
   return pactFiles(place).map((file) => ({ pact: readPact(file), value: undefined, file }))
 }
 
-/** The file itself, or a copy without its messages: the verifier would send a request for each. */
+/** The file itself, or a copy without its messages: the verifier would send a request for each message. */
 function verifiable({ pact, value, file }: Read, copy: string): string {
   if (file !== undefined && pact.messages.length === 0) return file
   const whole = value ?? JSON.parse(readFileSync(file as string, 'utf8').replace(/^\ufeff/, ''))

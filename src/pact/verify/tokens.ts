@@ -18,7 +18,7 @@ export class LiveTokens {
     this.mock = mock
   }
 
-  /** A token with every scope except this one, if one is given. */
+  /** A token with every scope, or with every scope except `scope`. */
   without(scope: string | undefined): string {
     const now = Date.parse(this.mock.clock.time)
     const key = scope ?? ''
@@ -47,7 +47,7 @@ function issued(mock: Mock, without: string | undefined, client: number): string
     body: `grant_type=client_credentials&client_id=mocktitan-verify-${client}&client_secret=mocktitan-verify${scopes}`,
   })
   if (status !== 200)
-    throw new VerifyError("the mock gives no token to the verification: it must have auth 'any' or 'off', not 'registered'")
+    throw new VerifyError("the mock refuses a token to the verification: its option auth must be 'any' or 'off', not 'registered'")
   return (JSON.parse(body) as { access_token: string }).access_token
 }
 

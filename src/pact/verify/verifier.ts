@@ -54,7 +54,7 @@ export async function runVerifier(options: object, environment: NodeJS.ProcessEn
   return resultsIn(outcome.results)
 }
 
-/** Older versions give their results in other formats. */
+/** Throws a VerifyError for results in another format, which older versions of the verifier return. */
 function resultsIn(text: string): NativeResults {
   const results = parsed(text)
   if (results?.interactionResults?.every(({ providerStates }) => Array.isArray(providerStates))) return results
@@ -78,7 +78,7 @@ function verifierPath(): string {
       const pact = createRequire(from).resolve('@pact-foundation/pact')
       return createRequire(pact).resolve('@pact-foundation/pact-core')
     } catch {
-      // Tries next to this package first, then in the user's project.
+      // The package is looked up from this module first, then from the user's project.
     }
   }
   throw new VerifyError('the Pact verifier is not installed: npm install --save-dev @pact-foundation/pact')

@@ -8,8 +8,8 @@ import { type NativeResults, runVerifier } from './verifier.ts'
 
 /**
  * Acts as the provider for these pacts. Every interaction gets its own tenant with the provider states that it names, and
- * valid credentials whatever the pact contains. Returns each interaction's result. Throws a PactError for an invalid pact and a
- * VerifyError if the verification cannot run. A failed interaction does not throw.
+ * valid credentials, whatever credentials the pact contains. Returns each interaction's result. Throws a PactError for an invalid pact
+ * and a VerifyError if the verification cannot run. A failed interaction does not throw.
  *
  * @example
  * const { passed, interactions } = await verify({ pacts: 'pacts/*.json' })

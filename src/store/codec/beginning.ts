@@ -9,14 +9,14 @@ import type { Tables, WorldState } from '../world-state.ts'
 import { Codec } from './codec.ts'
 import { parsed, settingsOf, worldStateOf, worldText } from './records.ts'
 
-/** The world is written completely, since a later version of Mocktitan may have another world with that name. */
+/** The world is written completely, since a later version of Mocktitan may have a different world with the same name. */
 export function beginningText(start: WorldState, { mock, tenant, tenants }: Beginning): string {
   const codec = new Codec(start)
   const own = [...tenants].map(([id, state]) => `"${id}":${codec.stateText(state)}`)
   return `{"start":${worldText(start, NOTHING)},"mock":${codec.stateText(mock)},"tenant":${codec.stateText(tenant)},"tenants":{${own.join(',')}}}`
 }
 
-/** The records of the starting world are read later, in `reads`. */
+/** Reads the records of the starting world on first use, inside `reads`. */
 export function beginningOf(text: string, reads: Reads): Omit<Beginning, 'lag'> & { readonly start: WorldState } {
   const json = parsed(text) as { start: object; mock: object; tenant: object; tenants: Record<string, object> }
   const start = guardedWorld(worldStateOf(json.start, NOTHING), reads)
@@ -33,7 +33,7 @@ export function beginningOf(text: string, reads: Reads): Omit<Beginning, 'lag'> 
   }
 }
 
-/** An empty world. A world is written as its differences from another one; compared with this one, it is written completely. */
+/** An empty world. Only what differs from a given world is written, so with an empty one everything is. */
 const NOTHING: WorldState = {
   tables: Object.fromEntries((Object.keys(collections) as CollectionName[]).map((name) => [name, Table.of(name, [])])) as unknown as Tables,
   settings: settingsOf({}),

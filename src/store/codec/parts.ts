@@ -6,7 +6,7 @@ import type { ClockState, KeptSnapshot, MockSnapshot, MockState, Past, TenantSna
 import type { WorldState } from '../world-state.ts'
 import { worldStateOf, worldText } from './records.ts'
 
-/** JSON objects as they were parsed: trusted, since only this module writes them. */
+/** Parsed JSON. It is not checked, since only this module writes it. */
 // biome-ignore lint/suspicious/noExplicitAny: each reader belongs to the writer next to it
 type Json = any
 

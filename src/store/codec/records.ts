@@ -11,7 +11,10 @@ import type { Sequences, Tables, WorldState } from '../world-state.ts'
 const writer = recordWriter()
 const names = Object.keys(collections) as CollectionName[]
 
-/** Matches numbers that a double cannot store exactly, or would write in another form. It also matches in strings, which is harmless. */
+/**
+ * Matches numbers that a double cannot store exactly, or that JavaScript would write in a different form. It may also match a part of a
+ * string, which is harmless.
+ */
 const MANY_DIGITS = /[\d.]{16}|0\.0{5}|\d[eE]/
 
 /** A number with more digits than a double can store becomes a string, because amounts can be read from strings too. */

@@ -9,7 +9,7 @@ const [CONNECTING, STATEMENT, ANSWER] = [3000, 4000, 5000]
 /** How many times a repeatable statement is tried if its connection is lost. */
 const READ_ATTEMPTS = 3
 
-/** An answered write must be on disk, whatever the server's default is. */
+/** A write that was answered must be on disk, whatever the server's default is. */
 const SESSION = `SET synchronous_commit TO on; SET statement_timeout TO ${STATEMENT}; SET idle_in_transaction_session_timeout TO ${STATEMENT}`
 
 export interface Statement {
@@ -33,7 +33,7 @@ export class Database {
     pool.on('connect', (client) => client.on('error', () => {}))
   }
 
-  /** For statements that may be repeated. Throws a SharedStoreError. */
+  /** For statements that may be repeated. Throws a SharedStoreError if the statement fails. */
   async read<Row extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<Row[]> {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -127,7 +127,7 @@ export async function openDatabase(url: string, name: string): Promise<Database>
   })
   const settings = { connectionString: url, connectionTimeoutMillis: CONNECTING, query_timeout: ANSWER, keepAlive: true }
   try {
-    // A pool reads the URL only with its first connection.
+    // Throws for an invalid URL. A pool would parse the URL only when it first connects.
     void new pg.Client(settings)
   } catch (cause) {
     throw new StoreError(notUrl(name), { cause })

@@ -11,10 +11,10 @@ interface ServerFault extends Error {
   readonly code: string
 }
 
-/** An error that the server reported, by its SQLSTATE: the statement was not carried out. */
+/** Whether the SQLSTATE shows that the server reported this error, so that the statement was not carried out. */
 export function isReported(fault: unknown): fault is ServerFault {
   const { code } = fault as { code?: unknown }
-  // 08, 57P and XX are about the connection or the whole server, which may have failed before or after a commit.
+  // Codes that begin with 08, 57P or XX concern the connection or the whole server, which may have failed before or after a commit.
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !/^(08|57P|XX)/.test(code)
 }
 
@@ -37,7 +37,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'cannot be reached',
   '28000': 'does not allow this user to connect',
   '28P01': 'does not accept this user and password',
-  '3D000': 'is not a database of that server',
+  '3D000': 'is not a database on that server',
   '42501': 'does not allow this user to do that',
   '53100': 'cannot be written, since its disk is full',
   '53300': 'has no free connection',

@@ -6,7 +6,7 @@ import { SharedStoreError } from '../log.ts'
 import type { Database } from './database.ts'
 import { ConnectionLost, cannotOpen, hasCode, isConflict } from './faults.ts'
 
-/** Each migration leads to the next layout. A released one is never changed. */
+/** Each migration leads to the next layout. A released migration is never changed. */
 const MIGRATIONS: readonly ((schema: string) => string)[] = [
   (schema) => `
     CREATE TABLE ${schema}.origin (

@@ -7,7 +7,7 @@ const KEPT_FOR = "interval '1 minute'"
 /** The text of a commit that only puts a tenant back to its starting state. */
 const RESET = '^\\{"stream":"[0-9]*","base":[0-9]+,"at":"-?[0-9]+","replaces":null\\}$'
 
-/** Finds each next stream with the index, so the number of entries does not matter. */
+/** Uses the index to go from each stream to the next, so the cost does not depend on the number of entries. */
 const streamsOf = (schema: string) => `
   WITH RECURSIVE s (stream) AS (
     SELECT min(stream) FROM ${schema}.commits WHERE mock = $1
@@ -27,8 +27,8 @@ export const statementsOf = (schema: string) =>
 
     begin: `INSERT INTO ${schema}.origin (id, mock, origin, beginning) VALUES (1, $1, $2, $3) ON CONFLICT DO NOTHING`,
 
-    // At least one row, so that a replica sees whether the schema still has its mock. A stream that is new to the replica
-    // begins with the checkpoint.
+    // Returns the schema's mock even if there are no entries, so that a replica sees whether the store was reset. The entries of a
+    // stream that is new to the replica begin at the checkpoint.
     since: `
       SELECT o.mock, e.stream, e.version, e.text
       FROM ${schema}.origin o LEFT JOIN (
@@ -48,7 +48,7 @@ export const statementsOf = (schema: string) =>
         SELECT c.text FROM ${schema}.commits c WHERE c.mock = $1 AND c.stream = s.stream ORDER BY c.version DESC LIMIT 1
       ) !~ '${RESET}'`,
 
-    // All entries or none: each stream must have the version that its first entry was decided on.
+    // All entries or none: each stream must still have the version that its first entry was decided on.
     append: `
       INSERT INTO ${schema}.commits (mock, stream, version, id, text)
       SELECT $1, e.stream, e.version, $2, e.text

@@ -1,4 +1,4 @@
-/** Inspects and maintains a store in PostgreSQL; replicas may run meanwhile. */
+/** Inspects and maintains a store in PostgreSQL, also while replicas are running. */
 import { type Origin, StoreError } from '../durable.ts'
 import { SharedStoreError } from '../log.ts'
 import type { ReplicaStore } from '../replica.ts'

@@ -8,7 +8,7 @@ import { ownerFile, reasonOf } from './faults.ts'
 /** "MOCK": marks our SQLite files in their header. */
 const APPLICATION = 0x4d4f434b
 
-/** The layout of the tables. A file with a higher one was written by a later version. */
+/** The layout of the tables. A file with a higher layout was written by a later version. */
 const LAYOUT = 2
 
 const TABLES = `
@@ -27,7 +27,7 @@ const FROM_LAYOUT_1 = `
 `
 
 /**
- * An order takes about 2 KB. With SQLite's usual pages of 4 KB each order would need its own page, and the file would be twice
+ * An order takes about 2 KB. With SQLite's usual pages of 4 KB, each order would need its own page, and the file would be twice
  * as large. A file keeps the page size that it was created with.
  */
 const PAGE_BYTES = 16_384

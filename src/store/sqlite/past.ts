@@ -1,6 +1,7 @@
 /**
- * The earlier states that lists may still show (VAL-08), as rows. A row has only what the commit replaced: applied to the state after the
- * commit, it gives the state before. If this chain of states is broken, all earlier states are written completely.
+ * The earlier states that lists may still show (VAL-08), as rows. Each row belongs to a commit and has only what that commit replaced:
+ * applied to the state after the commit, it gives the state before. If this chain of states is broken, all earlier states are
+ * written completely.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Change } from '../../domain/outcome.ts'
@@ -73,7 +74,7 @@ export class PastRows {
     for (const each of past) this.ids.delete(each)
   }
 
-  /** A state that lists never show also needs a row: the states before it are made from it. That row has no `until`. */
+  /** A state that lists never show also needs a row, because the states before it are computed from it. That row has no `until`. */
   private added({ stream, base, changes, at }: Commit, state: WorldState, oldest: Past, isShown: boolean): Write[] {
     const from = this.ids.get(oldest) as number
     const undo = `"undo":{"changes":[${undoing(changes, state).map(changeText).join(',')}],"sequences":${sequencesText(state)}}`

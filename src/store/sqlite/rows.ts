@@ -39,8 +39,8 @@ export class RowWriter {
   }
 
   /**
-   * Rows have only what differs from the stream's starting state. Writes the texts immediately, and throws a TypeError for
-   * what cannot be written, such as a plan with a function.
+   * Rows have only what differs from the stream's starting state. Throws a TypeError for what cannot be written, such as a plan with a
+   * function.
    */
   writesOf(step: Step): Write[] {
     const { commit, from, after } = step
@@ -51,12 +51,12 @@ export class RowWriter {
     return [this.versionWrite(stream, base + 1, after.state), ...rows, ...this.past.writesOf(step)]
   }
 
-  /** A tenant in its starting state has no rows. This also deletes what the same transaction wrote for the tenant before. */
+  /** A tenant in its starting state has no rows. This also deletes what the same transaction wrote for the tenant earlier. */
   private forgotten(stream: string): Write[] {
     return [...this.cleared(stream), { key: keyOf(stream, VERSION), run: () => this.noStream.run(stream) }]
   }
 
-  /** The sequences are in the same row, because nearly every commit changes them too. */
+  /** The sequences are in the same row as the version, because nearly every commit changes them too. */
   private versionWrite(stream: string, version: number, state: StreamState): Write {
     const run = () => this.version.run(stream, version, 'world' in state ? sequencesText(state.world) : null)
     return { key: keyOf(stream, VERSION), run }
@@ -165,7 +165,7 @@ export class RowWriter {
     return { run: () => this.part.run(stream, name, text) }
   }
 
-  /** Writes a part that nearly every commit changes. A reset or restore writes all such parts, so no old one remains. */
+  /** Writes a part that nearly every commit changes. A reset or restore writes all such parts, so no old value remains. */
   private putsLast(stream: string, name: string, text: () => string): Write {
     return { key: keyOf(stream, name), run: () => this.part.run(stream, name, text()) }
   }

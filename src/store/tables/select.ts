@@ -39,7 +39,7 @@ export function select<Name extends CollectionName>(table: Searchable<Name>, sel
   const walk = walkFor(selection)
   if (!narrowest || narrowest.size > Math.max(FEW, table.size / 8)) walkOn(table, selection, walk)
   else {
-    // Matches may be rarer than estimated, so walk up to twice the estimated way, but only if gathering would read more records.
+    // Matches may be rarer than estimated, so walk up to twice the estimated distance, but only if gathering would read more records.
     const way = 2 * wayTo(selection, walk, table.size / narrowest.size)
     if (way < narrowest.size) walkOn(table, selection, walk, way)
     if (!isEnough(walk, selection)) gather(table, selection, walk, narrowest.under)
@@ -50,7 +50,7 @@ export function select<Name extends CollectionName>(table: Searchable<Name>, sel
 /** Continues the walk of the previous page; a request without paging starts a new one. */
 const walkFor = ({ paging }: Selection<never>): Walk => (paging ? walkOf(paging) : newWalk())
 
-/** Whether the content of the page is known, and whether there is another page. */
+/** True once the walk has found the content of the page, and whether there is another page. */
 const isEnough = ({ ids, ended }: Walk, { skip, take, count }: Selection<never>): boolean => ended || (!count && ids.length > skip + take)
 
 /** How many records a walk probably reads until the page is full, if one in `oneIn` matches. */
@@ -196,7 +196,7 @@ function visitSingles(tree: Tree<IndexKey, number>, end: number, visit: (id: num
   return going ? left : undefined
 }
 
-/** Visits a run of equal keys in the order of ids, so a page that starts inside it counts from the other end. */
+/** Visits a run of equal keys upwards, in the order of ids. If `end` is inside the run, skips as many as earlier pages had. */
 function visitRun(tree: Tree<IndexKey, number>, end: number, visit: (id: number) => boolean): number | undefined {
   const key = tree.keyAt(end - 1) as IndexKey
   const low = tree.rank(key)

@@ -97,7 +97,7 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return tree.rank(key, Number.POSITIVE_INFINITY) - tree.rank(key)
   }
 
-  /** `count` records from a position on, by id. */
+  /** `count` records from a position on, in the order of ids. */
   slice(from: number, count: number): Records[Name][] {
     const records: Records[Name][] = []
     if (count > 0 && from < this.size) this.rows.walk(from, 1, ({ record }) => records.push(record) < count)

@@ -30,7 +30,7 @@ interface Kept {
 /** Walks by world. A change makes a new world without walks, and the walks of the old world are freed with it. */
 const byWorld = new WeakMap<object, readonly Kept[]>()
 
-/** The walk of this list and query in this world. The latest ones are kept. */
+/** The walk of this list and query in this world. The latest walks of each world are kept. */
 export function walkOf({ world, list, quirks, query: write }: ListId): Walk {
   const query = write()
   const kept = byWorld.get(world) ?? []
