@@ -226,6 +226,6 @@ describe('credentials', () => {
   test('a mock that accepts only registered clients is refused', async () => {
     const clients = [{ id: 'a', secret: 'b', appKey: 'c', tenant: 1 }]
     const { interaction } = await open({ options: { auth: 'registered', clients } })
-    expect((await interaction([], VENDORS)).json.message).toContain("it must have auth 'any' or 'off'")
+    expect((await interaction([], VENDORS)).json.message).toContain("its option auth must be 'any' or 'off'")
   })
 })
