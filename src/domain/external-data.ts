@@ -54,7 +54,7 @@ export function externalDataRefusal(query: ExternalDataQuery): Refusal | undefin
   return undefined
 }
 
-/** The condition that a query's external data key, values and guid set for a record. */
+/** The condition for records that match a query's external data key, values and guid. */
 export function externalDataCondition<R extends object>(query: ExternalDataQuery): Condition<R> | undefined {
   if (query.externalDataKey === undefined) return undefined
   const {

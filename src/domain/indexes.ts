@@ -34,7 +34,7 @@ const changed = {
   modifiedOn: (record: { modifiedOn: Instant }) => record.modifiedOn,
 }
 
-/** The indexes that filters, sort orders and rules need. Sorting by id needs none. */
+/** The indexes that filters, sort orders and rules need. Sorting by id needs no index. */
 export const indexes = {
   vendors: { ...changed, name: (vendor: Vendor) => folded(vendor.name) },
   vendorCustomFields: { ...changed, name: (field: Records['vendorCustomFields']) => folded(field.name) },

@@ -21,7 +21,7 @@ export const pages = {
   },
 } as const satisfies ValueRule<Readonly<Record<string, string | number>>>
 
-/** In the form of the parameter `sort`. */
+/** The values have the form of the parameter `sort`. */
 export const defaultOrder = {
   id: 'LIST-03',
   says: 'The default order of each list; lists not named here use +Id. Names are compared in lower case, by code units. Ties are ordered by id.',
@@ -60,7 +60,7 @@ export const moments = {
 
 export const filters = {
   id: 'LIST-08',
-  says: 'Every declared filter works. A row must match all given filters. A filter with a list matches any of its values. If a filter takes a number, any other value is 400.',
+  says: 'Every declared filter works. A row must match all given filters. A filter that takes a list matches rows with any of its values. If a filter takes a number, any other value is 400.',
   basis: { documented: 'API document; the refusal is assumed' },
   value: { integer: 'a whole number', decimal: 'a number' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>

@@ -39,7 +39,7 @@ type Common =
   | 'customField.Fields'
   | 'customField.Operator'
 
-/** The condition that one value of a filter sets for a record. Some filters also look at other records or at a quirk. */
+/** Makes the condition for records that match one value of a filter. Some filters also look at other records or at a quirk. */
 type Filter<Name extends CollectionName, Value> = (value: Value, world: World, env: Env) => Condition<Records[Name]>
 
 /** All declared filters that are not common to all lists. If one is missing, this does not compile (LIST-08). */

@@ -30,7 +30,7 @@ const inactiveReference = {
   value: '{entity} with id {id} is inactive.',
 } as const satisfies ValueRule<string>
 
-/** The refusal of the first reference to an unknown record or to an inactive one that is not allowed. */
+/** The refusal of the first reference whose record is missing, or is inactive although it must be active. */
 export function firstMissing(references: readonly Reference[], world: World, env: Env): Refusal | undefined {
   for (const reference of references) {
     const { id, entity, rule = 'ERR-11' } = reference

@@ -103,7 +103,7 @@ function answerAsUsual(routed: RoutedCall, env: CallEnv, draft: Draft): CallResu
   return answer(routed as SimulatedCall, env, draft)
 }
 
-/** Applies a planned failure or answer. This comes before everything except the route. */
+/** Applies a planned failure or answer. This comes before every step except routing. */
 function answerByPlan(routed: RoutedCall, env: CallEnv, draft: Draft): CallResult {
   const { found, caller, call, query } = routed
   const { stream, own, mock } = draft.read

@@ -80,7 +80,7 @@ export class Bounds {
     throw new OptionError(`Records would take more than ${recordBytes} bytes, the limit of option recordBytes. Reset some tenants first.`)
   }
 
-  /** The size of a call's changes is checked only once the records have reached the limit, so one call may exceed it. */
+  /** The size of a call's changes is checked only after the records have reached the limit, so one call may exceed it. */
   private exceededBy(draft: Draft, store: Store): keyof typeof noRoom | undefined {
     const { maxTenants, recordBytes } = this.limits
     if (store.tenantCount >= maxTenants && this.wouldExceedTenants(draft.commits(), store)) return 'maxTenants'
@@ -88,7 +88,7 @@ export class Bounds {
     return isReached && exceedsRoom(draft.commits(), store, recordBytes) ? 'recordBytes' : undefined
   }
 
-  /** Throws an OptionError if the limit of snapshots, or of the tenants in them, is reached. */
+  /** Throws an OptionError if the limit on snapshots, or on the tenants in them, is reached. */
   demandSnapshot(known: Snapshots, { name, tenant, snapshot }: SnapshotChange): void {
     const { maxSnapshots, maxSnapshotTenants } = this.limits
     const isKnown = tenant === null ? known.mock.has(name) : known.tenants.get(tenant)?.has(name)

@@ -29,7 +29,7 @@ export class CallCounts {
   /** A cache: most calls are for the same tenant as the one before. */
   private latest: Known | undefined
 
-  /** `start` has the counts of an exported world. With too many tenants, the oldest is dropped and goes back to its counts in `start`. */
+  /** `start` has the counts of an exported world. If there are too many, the oldest tenant goes back to its counts in `start`. */
   constructor(start: ReadonlyMap<string, Counts>, limits: CallCounts['limits'], reached: CallCounts['reached']) {
     this.start = start
     this.limits = limits

@@ -15,7 +15,7 @@ export interface Decided {
   readonly outcome: Outcome
   /** The world that the decision was made on. */
   readonly world: World
-  /** The ids and numbers that the decision has drawn. They count only if its changes are applied. */
+  /** The ids and numbers that the decision has taken. They count only if its changes are applied. */
   readonly cursor: Cursor
 }
 

@@ -145,7 +145,7 @@ export class Engine {
     return outcome
   }
 
-  /** A refusal in the API's format, for a control verb. It does not count as a call of the API. */
+  /** A refusal in the API's format, for a control verb. It does not count as a call to the API. */
   refusal(tenant: string, refusal: Refusal): Reply {
     return this.replies.refused(refusal, traceId(this.env.traces, `control/${tenant}`, this.counts.of(tenant).calls))
   }

@@ -1,4 +1,4 @@
-/** Parses a call for its operation, or says why it cannot. Also notes what the real API would ignore. */
+/** Parses a call into the input of its operation, or refuses it. Also notes what the real API would ignore. */
 import { type Input, type OperationId, operationTable } from '../api.ts'
 import { type Call, headerOf } from '../call.ts'
 import { bodyLimits, bodyText, exceeds, type ReadBody, readBody } from '../contract/body.ts'

@@ -15,7 +15,7 @@ export const rules: readonly Rule[] = [
   businessRefusal,
   {
     id: 'VAL-03',
-    says: 'Each change gets a modifiedOn later than all earlier ones of the tenant. A PATCH that changes nothing keeps modifiedOn. A receipt changes the modifiedOn of its order.',
+    says: 'Each change gets a modifiedOn that is later than that of every earlier change of the tenant. A PATCH that changes nothing keeps modifiedOn. A receipt changes the modifiedOn of its order.',
     basis: { ours: 'so that feeds and filters are exact' },
   },
   recordIds,

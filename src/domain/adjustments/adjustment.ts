@@ -1,4 +1,4 @@
-/** Creates an adjustment, both for calls of the API and for actions in the product. */
+/** Creates an adjustment, both for calls to the API and for actions in the product. */
 import type { Env } from '../env.ts'
 import { type NewStockLine, stockLine } from '../stock-line.ts'
 import { businessDate, type Instant } from '../time.ts'

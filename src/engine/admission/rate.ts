@@ -25,7 +25,7 @@ interface Counted {
   readonly refusal?: Refusal
 }
 
-/** The key of a rate window. An app key may be real and windows are exported to files, so only a digest of it is kept. */
+/** The key of a rate window. An app key may be real, and windows are exported to files, so only a digest of the key is kept. */
 export const windowKey = (environment: Environment, app: string): string => `${environment} ${hex(app, 16)}`
 
 /** Counts a call. Calls over the limit are refused until one second after the first call of the window. */

@@ -58,7 +58,7 @@ export class Findings {
   }
 }
 
-/** The maximum number of findings that are kept for all tenants together, and for all clients together. */
+/** The maximum number of findings that are kept for all tenants together, and as many again for all clients together. */
 const MOST_IN_ALL = 20_000
 
 /** The findings of each tenant, or of each client. The tenant or client whose last finding is oldest is dropped first. */

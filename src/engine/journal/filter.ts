@@ -19,9 +19,9 @@ export interface JournalFilter {
   /** The name of a planned failure, or `overridden`. */
   readonly failure?: string
   readonly method?: string
-  /** On or after this time of the mock's clock: `2026-01-05T09:00:00Z`. */
+  /** On or after this time on the mock's clock: `2026-01-05T09:00:00Z`. */
   readonly since?: string
-  /** Before this time of the mock's clock. */
+  /** Before this time on the mock's clock. */
   readonly before?: string
   /** At most this many exchanges, the latest ones. */
   readonly limit?: number | string

@@ -50,7 +50,7 @@ export interface Exchange {
   readonly reply: Reply
 }
 
-/** Called with each exchange and the tenant's state before it; null for a call without a tenant. */
+/** Called with each exchange and with the tenant's state before it, which is null for a call without a tenant. */
 export type Listener = (exchange: Exchange, before: WorldState | null) => unknown
 
 export interface JournalRoom extends KeptBounds {

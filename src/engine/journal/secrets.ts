@@ -54,7 +54,7 @@ export function targetWithoutSecrets(target: string): string {
   return `${pathWithoutSecrets(queryAt < 0 ? rest : rest.slice(0, queryAt))}${query}${fragment}`
 }
 
-/** Hides a segment after the name of a secret (`/token/abc`), and `;token=abc`. */
+/** Hides a segment after the name of a secret (`/token/abc`), and the value in `;token=abc`. */
 export function pathWithoutSecrets(path: string): string {
   const segments = textWithoutSecrets(path).split('/')
   return segments

@@ -42,7 +42,7 @@ export interface Summary {
   readonly files: number
   readonly shares: { readonly operations: Share; readonly statuses: Share; readonly rules: Share; readonly transitions: Share }
   readonly operations: readonly OperationSummary[]
-  /** The rules that can refuse a call of the API. */
+  /** The rules that can refuse a call to the API. */
   readonly rules: readonly RuleSummary[]
   /** The other rules, whose effect cannot be counted from outside. `inForce`: an operation with the rule was called successfully. */
   readonly others: readonly { readonly id: RuleId; readonly says: string; readonly inForce: boolean }[]

@@ -29,7 +29,7 @@ export function jsonOr(text: string): unknown {
   }
 }
 
-/** Each header with each of its values, names in lower case. */
+/** Pairs of a header's name, in lower case, and one of its values. A header with several values has several pairs. */
 export function headersOf({ headers }: { readonly headers: Call['headers'] }): [string, string][] {
   return Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [value].flat().map((each): [string, string] => [name.toLowerCase(), String(each)]),

@@ -46,7 +46,7 @@ const page = (status: number, title: string): Reply => ({
   body: `<!DOCTYPE html>\n<html>\n<head><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n<p>Please try again later.</p>\n</body>\n</html>\n`,
 })
 
-/** Half of the body; without a body, the connection is closed. */
+/** Sends half of the body. If there is no body, the connection is closed without an answer. */
 function cut(answer: Reply): Reply {
   const length = new TextEncoder().encode(answer.body).length
   return length === 0 ? lost : { ...answer, delivery: { truncateAt: Math.floor(length / 2) } }

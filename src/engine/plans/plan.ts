@@ -53,7 +53,7 @@ export interface Plan extends PlanDraft {
 export const isHit = (plan: Plan, matched: number, seed: string): boolean =>
   matched >= plan.skip && chance(plan, matched, seed) < plan.probability
 
-/** A number from 0 up to 1 that depends only on the seed, the plan's place among its tenant's plans, and the number of the call. */
+/** A number from 0 to below 1 that depends only on the seed, the plan's place among its tenant's plans, and the number of the call. */
 function chance({ kind, place, probability }: Plan, matched: number, seed: string): number {
   return probability === 1 ? 0 : generator(`${seed}/${kind}/plan/${place}/${matched}`)() / 2 ** 32
 }

@@ -84,7 +84,7 @@ export class Plans {
     return found.sort((a, b) => a.id - b.id)
   }
 
-  /** The plan of a tenant, or one for every tenant (null), if it was not removed. */
+  /** A plan of a tenant or, if `tenant` is null, a plan for every tenant; undefined if it was removed. */
   find(tenant: string | null, id: number): Plan | undefined {
     const kept = this.store.read(tenant ?? MOCK).state.plans[this.kind].all.get(id)
     return kept && this.reader.planOf(kept.plan)

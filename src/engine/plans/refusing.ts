@@ -1,5 +1,5 @@
 /**
- * Which rules refuse calls of the API, with their status and an example message. Planned failures send the example, because no mistake in a
+ * Which rules refuse calls to the API, with their status and an example message. Planned failures send the example, because no mistake in a
  * request causes them. `npm run generate` joins this table with the x-rules of openapi.yaml, so this file imports nothing.
  */
 
