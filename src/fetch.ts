@@ -8,7 +8,7 @@ import type { ClockControl } from './store/clock.ts'
 type Answer = (call: Call) => Reply | Promise<Reply>
 type WaitedClock = Pick<ClockControl, 'remaining' | 'onMove'>
 
-/** The parts of a Fetch request that are read. The request may be of any class, such as those of node-fetch, happy-dom and jsdom. */
+/** The parts of a Fetch request that the mock reads. The request may be of any class, such as those of node-fetch, happy-dom and jsdom. */
 export interface RequestLike {
   readonly url: string
   readonly method: string

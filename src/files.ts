@@ -1,4 +1,4 @@
-/** Writes files: checks at the start that they can be written, and never leaves them half written. */
+/** Writes files: checks in advance that they can be written, and never leaves them half written. */
 import { accessSync, constants, mkdirSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 

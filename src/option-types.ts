@@ -22,11 +22,11 @@ export interface ClockStart {
 export interface MockOptions {
   /** The starting state of every tenant: a world that comes with the package, or your own as data. Default `demo`. */
   readonly world?: WorldName | WorldData
-  /** Who may call (AUTH-10). Default `any`. */
+  /** Which clients may call the mock (AUTH-10). Default `any`. */
   readonly auth?: AuthMode
   /** The clients that are accepted if `auth` is `'registered'`. */
   readonly clients?: readonly Client[]
-  /** Choices that differ from the defaults, for open questions about the real API. */
+  /** How the mock behaves where the real API's behavior is an open question. Quirks that are left out have their defaults. */
   readonly quirks?: Partial<Quirks>
   /**
    * A time at which the clock is frozen, a time source (milliseconds since 1970), or both. With both, the clock is frozen until

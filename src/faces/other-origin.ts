@@ -1,4 +1,4 @@
-/** CORS, so that web pages can call the mock. Only the mock has it: a browser cannot call the real API. */
+/** CORS, so that web pages can call the mock. The real API has no CORS, so a browser cannot call it. */
 
 /** Response headers that a page may read besides the standard ones. */
 export const SEEN_BY_PAGES = ['x-mock-rule', 'x-mock-advice', 'x-mock-failure', 'retry-after']

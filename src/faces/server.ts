@@ -59,8 +59,8 @@ export async function serve(mock: ServedMock, options: ServeOptions = {}): Promi
 const CHECK_EVERY = 1000
 
 /**
- * How long a connection without a request is kept. With Node's default of 5 s, a server that was busy for that long would drop connections
- * whose next request it has not read yet.
+ * How long a connection without a request is kept, in milliseconds. With Node's default of 5 s, a server that was busy for that long
+ * would drop connections whose next request it has not read yet.
  */
 const IDLE = 60_000
 

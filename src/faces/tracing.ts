@@ -32,7 +32,7 @@ export interface TracingOptions {
 }
 
 /**
- * The same mock, with a span for each call of the API that it answers from now on: `const mock = traced(createMock())`. A span is named
+ * The same mock, with a span for each API call that the mock answers from now on: `const mock = traced(createMock())`. A span is named
  * for the operation and has the attributes `mocktitan.operation`, `.tenant`, `.rule` and `.failure`, if the call has them. Its
  * parent is the active span, or else the one in the call's `traceparent`. Needs `@opentelemetry/api`.
  */

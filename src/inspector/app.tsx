@@ -11,7 +11,7 @@ import { link } from './state/mock.ts'
 import { type ViewName, views } from './state/views.ts'
 import { Board } from './views/orders/board.tsx'
 
-/** Each view is loaded when it is first opened. Only the orders are part of the page itself. */
+/** Each view is loaded when it is first opened. Only the orders view is part of the page itself. */
 const loaders: Readonly<Record<ViewName, () => Promise<ComponentType>>> = {
   orders: async () => Board,
   calls: async () => (await import('./views/calls/calls.tsx')).Calls,

@@ -17,12 +17,12 @@ export function start(door: Door, element: HTMLElement | null = document.getElem
   element.replaceChildren()
   render(<App />, element)
   forgetFirst()
-  // What the first frame does not need would delay it.
+  // Anything that the first frame does not need is started after it, so as not to delay it.
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(afterFirstFrame)))
 }
 
 function afterFirstFrame(): void {
   follow()
-  // If this fails, the form loads it again, and says so if that fails too.
+  // If this fails, the form tries again when it is opened, and shows an error if that fails too.
   formPart().catch(() => {})
 }

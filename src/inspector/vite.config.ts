@@ -37,7 +37,10 @@ const belowMock: Plugin = {
   },
 }
 
-/** Vite's helper looks for style sheets and modules to load with each lazy part. Here there is one style sheet, and no part is far away. */
+/**
+ * Removes Vite's helper, which loads the style sheets and modules of each lazy part in advance. This page has only one style sheet, and
+ * its server is nearby.
+ */
 const plainImports: Plugin = {
   name: 'plain-imports',
   enforce: 'pre',
@@ -64,13 +67,13 @@ export function configOf(what: 'inspector' | 'playground'): InlineConfig {
       license: { fileName: 'licenses.md' },
       reportCompressedSize: false,
       rolldownOptions: {
-        // The playground's console needs the document immediately, so nothing of it is loaded later there.
+        // In the playground, the console imports state/document.ts immediately, so a dynamic import of that file has no effect.
         checks: { pluginTimings: false, ineffectiveDynamicImport: isInspector },
         treeshake: { propertyReadSideEffects: false },
         // One file for everything that the first view needs: each further file would be another request.
         output: {
           codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
-          // Chromium compiles its functions while it loads it, instead of one by one when they are first called.
+          // With this comment, Chromium compiles the functions while it loads the file, instead of one by one when they are first called.
           postBanner: ({ isEntry }) => (isEntry && isInspector ? '//# allFunctionsCalledOnLoad' : ''),
         },
       },

@@ -1,4 +1,4 @@
-/** A part of a pact file with its place, so that errors can name it. */
+/** A part of a pact file with its place, so that errors can name the place. */
 
 /** A pact that cannot be read: which file, where in it, and what is wrong. */
 export class PactError extends Error {

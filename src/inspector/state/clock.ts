@@ -5,7 +5,7 @@ import { read } from './mock.ts'
 interface Reading {
   /** Milliseconds since 1970, on the mock's clock. */
   readonly time: number
-  /** How many times as fast as the machine's clock the mock's clock runs; 0 while it is frozen. */
+  /** The speed of the mock's clock, as a multiple of the machine's clock; 0 while it is frozen. */
   readonly rate: number
   /** The time of the last read, on the page's own clock. */
   readonly at: number

@@ -21,7 +21,7 @@ export function useName(collection: string | undefined, id: number | null | unde
   const { tenant } = place.value
   if (collection === undefined || typeof id !== 'number') return ''
   const key = keyOf(tenant, collection, id)
-  // Not in an effect: a board of orders would have two for each card.
+  // Not in an effect, because a board of orders would have two effects for each card.
   if (Number.isSafeInteger(id) && !known.has(key)) want(tenant, collection, id)
   return names.value.get(key) ?? `#${id}`
 }

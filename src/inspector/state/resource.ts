@@ -16,7 +16,7 @@ export const useRead = <T = Json>(path: string | null, topics: readonly string[]
 
 /**
  * `key` identifies what is loaded: with a new key, the last answer is no longer shown. `detail` says how it is loaded: with a
- * new detail, the last answer is shown until the new one arrives. `ready` is used instead of the first load.
+ * new detail, the last answer is shown until the new one arrives. `ready` is an answer that is used instead of the first load.
  */
 export function useLoaded<T>(
   key: string | null,

@@ -1,4 +1,4 @@
-/** Topics, on which the page's data depends. A topic gets a new version when an event says that its data has changed. */
+/** The topics that the page's data depends on. A topic gets a new version when an event says that its data has changed. */
 import { type Signal, signal } from '@preact/signals'
 
 const topics = new Map<string, Signal<number>>()

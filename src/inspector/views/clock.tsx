@@ -96,7 +96,7 @@ const KINDS = {
   feed: ['→', 'feed shows a change'],
 } as const
 
-/** The times may be near or very far, so the scale is logarithmic. */
+/** The times may be near or very far away, so the scale is logarithmic. */
 function placeOn(ms: number, most: number): number {
   return most <= 0 ? 0 : Math.round((Math.log1p(Math.max(0, ms)) / Math.log1p(most)) * 1000) / 10
 }

@@ -12,7 +12,7 @@ const statusIsNotSet: Misnamed = {
   instead: 'The status follows from sending, receipts and cancellation; the API cannot set it.',
 }
 const taxIsAnAmount: Misnamed = { rule: 'PO-05', instead: 'An order has tax, an amount of money, but no tax rate.' }
-const called = (rule: RuleId, name: string): Misnamed => ({ rule, instead: `It is ${name} here.` })
+const called = (rule: RuleId, name: string): Misnamed => ({ rule, instead: `Here it is called ${name}.` })
 const writeOnly: Misnamed = { rule: 'VEN-04', instead: 'It can be written, but answers do not show it.' }
 const bareAddress: Misnamed = { rule: 'PO-08', instead: 'In answers, shipTo is only the address.' }
 

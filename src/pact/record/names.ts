@@ -48,7 +48,7 @@ export const stateOrder = Object.keys(STATE_NAMES) as CollectionName[]
 export const stateOfRecord = (of: CollectionName, record: Records[CollectionName]): string | undefined =>
   (STATE_NAMES[of] as ((record: Records[CollectionName]) => string | undefined) | undefined)?.(record)
 
-/** The entity of an id that does not exist, by the path segment before the id. */
+/** For ids that do not exist: the kind of record, by the path segment before the id. */
 const ABSENT: Readonly<Record<string, string>> = {
   vendors: 'vendor',
   'purchase-orders': 'purchase order',

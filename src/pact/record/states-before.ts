@@ -32,7 +32,7 @@ export function statesBefore(recorded: RecordedExchange): State[][] {
   ]
 }
 
-/** For calls that never reach the tenant's state. */
+/** The states for calls that never reach the tenant's state. */
 function statesOfCall({ exchange, operation }: RecordedExchange): State[][] | undefined {
   const { failure, status, call } = exchange
   if (status === 429) return [[stateOf('the rate limit is exhausted')]]
@@ -56,7 +56,7 @@ function settingStates({ settings }: WorldState, { state }: Base): State[] {
   ]
 }
 
-/** The state that the record in the path does not exist. The first id is the one in the path. */
+/** The state which says that the record in the path does not exist. The first id is the one in the path. */
 function absences(before: WorldState, [first]: readonly number[], operation: RecordedExchange['operation']): State[] {
   const name = first === undefined || recordWith(before, first) ? undefined : stateOfAbsence(operation, first)
   return name === undefined ? [] : [stateOf(name)]

@@ -6,7 +6,7 @@ import type { GeneralFailure } from '../../engine/plans/general.ts'
 import { type Caller, choice, state } from './state.ts'
 import { StateError } from './state-error.ts'
 
-/** The failures that still send an answer: without one, a pact has nothing to describe. */
+/** The failures that still send an answer. Without an answer, a pact has nothing to describe. */
 const ANSWERED = [
   'unauthorized',
   'forbidden',

@@ -25,7 +25,7 @@ export type CustomState = (scene: CustomScene) => Returned | void | Promise<Retu
 /** By name, with placeholders for parameters: `{ 'a preferred vendor {id} exists': ({ given, params }) => … }`. */
 export type CustomStates = Readonly<Record<string, CustomState>>
 
-/** Returns the states unchanged. In a file mocktitan.states.ts, it gives them their types. */
+/** Returns the states unchanged. In a file mocktitan.states.ts, this function gives them their types. */
 export const defineStates = (states: CustomStates): CustomStates => states
 
 export const STATES_FILES = ['mocktitan.states.ts', 'mocktitan.states.js', 'mocktitan.states.mts', 'mocktitan.states.mjs'] as const

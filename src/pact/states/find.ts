@@ -30,7 +30,7 @@ export async function arrangeState(reference: StateReference, scene: Scene, own:
   return arrangeCatalogued(reference, scene, own)
 }
 
-/** Converts placeholder values that are numbers. */
+/** Converts placeholder values that consist of digits to numbers. */
 const withNumbers = (found: Readonly<Record<string, string | undefined>>) =>
   Object.fromEntries(
     Object.entries(found).flatMap(([name, text]) => (text === undefined ? [] : [[name, /^\d{1,15}$/.test(text) ? Number(text) : text]])),

@@ -11,7 +11,7 @@ interface Props {
   readonly value: Json
   readonly collection: string
   readonly all: readonly string[]
-  /** How many decimals the numbers of its column have. */
+  /** How many decimals the numbers in this column have. */
   readonly decimals: number
 }
 

@@ -87,8 +87,8 @@ function Column({ status, page, onMore, dragged, onLift, onLand, onDrop, onRecei
   const isLegal = move?.refused === null
   // A quick drop may come before the mock has said what is allowed. It is accepted, and then done or refused with a message.
   const takesDrop = isOther && (dragged.sheet === undefined || isLegal)
-  // Also on dragenter: the element below the pointer changes when the verdict appears, and a drop may follow before the pointer
-  // moves again.
+  // Runs on dragenter too, because the element below the pointer changes when the verdict appears, and a drop may follow before the
+  // pointer moves again.
   const take = (event: DragEvent) => takesDrop && event.preventDefault()
   return (
     <section

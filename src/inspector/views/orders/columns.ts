@@ -1,4 +1,4 @@
-/** The columns of the board, and which moves lead from one to another. */
+/** The columns of the board, and which moves lead from one column to another. */
 import { orderLifecycle, type StatusOf, statusesIn } from '../../../domain/lifecycles.ts'
 import type { Json } from '../../door/door.ts'
 import type { Move } from '../record/moves.ts'

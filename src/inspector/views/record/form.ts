@@ -1,4 +1,4 @@
-/** The form of an operation: its schema, with the document's example as a start and the tenant's own records in it. */
+/** The form of an operation: its schema, and a starting value made from the document's example and the tenant's own records. */
 import type { Json } from '../../door/door.ts'
 import { Form } from '../../parts/form/form.tsx'
 import { startOf } from '../../parts/form/schema.ts'
@@ -46,7 +46,7 @@ function namesIn(document: Document, schema: Schema, depth = 0): string[] {
   return Object.entries<Schema>(plain.properties ?? {}).flatMap(([name, property]) => [name, ...namesIn(document, property, depth + 1)])
 }
 
-/** The id of the tenant's first active record for a property that refers to a record, undefined if there is none; today for a date. */
+/** For a property that refers to a record: the id of the tenant's first active one, undefined if there is none. For a date: today. */
 async function ownRecords(names: readonly string[], refersTo: (property: string) => readonly string[]): Promise<(name: string) => Json> {
   const own = new Map<string, Json>()
   for (const name of new Set(names)) {

@@ -8,9 +8,9 @@ import { messageOfRun, run, tenantPath } from '../../state/run.ts'
 export interface Move {
   /** An operationId. */
   readonly by: string
-  /** The status that it leads to. */
+  /** The status that the move leads to. */
   readonly to: string
-  /** Null if it is allowed. */
+  /** Null if the move is allowed. */
   readonly refused: { readonly rule: string; readonly message: string } | null
 }
 
