@@ -1,7 +1,7 @@
 /**
  * How much memory a server takes under sustained abuse, with its defaults: `node bench/abuse.ts [scale] [part]`.
- * A scale of 1 is 1,000,000 tenant ids, 500,000 tokens, 100,000 plans and 1,000 bodies of 1 MB, all over the loopback.
- * If a part is named, such as `tokens`, only that is sent. The part `accepted` sends bodies of 1 MB that are stored: some with one
+ * A scale of 1 is 1,000,000 tenant ids, 500,000 tokens, 100,000 plans and 1,000 bodies of 1 MB, all over the loopback interface.
+ * If a part is named, such as `tokens`, only that part is sent. The part `accepted` sends bodies of 1 MB that are stored: some with one
  * long string, some with many lines. The parts `store` and `postgres` start servers that keep every tenant in a file or in a
  * PostgreSQL database, and write to all tenants.
  */

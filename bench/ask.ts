@@ -35,7 +35,7 @@ export function send(ask: Ask, port: number): Promise<Answer> {
       answers.take(chunk as Buffer)
     })
     socket.on('error', reject)
-    socket.on('close', () => reject(new Error('the connection ended before the answer did')))
+    socket.on('close', () => reject(new Error('the connection ended before the answer was complete')))
   })
 }
 
@@ -54,6 +54,6 @@ export async function firstAnswer(ask: Ask, program: Program, status = 200, pati
     if (answer) last = `${answer.status} ${answer.body.slice(0, 200)}`
     const ended = program.end()
     if (ended) throw new Error(ended)
-    if (performance.now() > end) throw new Error(`no ${status} to ${ask.method} in ${patience / 1_000} s: ${last}`)
+    if (performance.now() > end) throw new Error(`${ask.method} was not answered with ${status} within ${patience / 1_000} s: ${last}`)
   }
 }

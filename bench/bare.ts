@@ -26,7 +26,7 @@ export function scratch(name: string, text: string): string {
   return file
 }
 
-/** A file with the answer of Mocktitan to this request. */
+/** A file with Mocktitan's answer to this request. */
 export async function answerOfOurs(work: Work): Promise<string> {
   const { program, ask } = await serving(ours, work)
   try {

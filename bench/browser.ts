@@ -1,4 +1,4 @@
-/** A headless Chromium; `CHROMIUM` is its path. */
+/** A headless Chromium. The environment variable `CHROMIUM` names its path. */
 import { type Browser, chromium } from 'playwright-core'
 
 export const launched = (): Promise<Browser> =>

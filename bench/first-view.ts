@@ -1,6 +1,7 @@
 /**
- * How long the inspector takes until its first view is painted, next to a page that has the same view as plain HTML, and to an empty one:
- * `node bench/first-view.ts [visits]`. They take turns, each visit with an empty cache. Needs a Chromium (`CHROMIUM` is its path).
+ * How long the inspector takes until its first view is painted, compared with a page that has the same view as plain HTML, and with an
+ * empty page: `node bench/first-view.ts [visits]`. The three take turns, and each visit begins with an empty cache. Needs a Chromium, whose
+ * path is in the environment variable `CHROMIUM`.
  */
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -16,7 +17,7 @@ if (!(visits > 0)) throw new Error('the number of visits must be above 0')
 
 const EMPTY = '<!doctype html><title>Empty</title><article class="card"><b class="cut">Empty</b></article>'
 
-/** What the renderer's main thread does: the names that its trace has for each kind of work. */
+/** The names that a trace has for each kind of work of the renderer's main thread. */
 const WORK = {
   script: ['v8.evaluateModule', 'v8.callFunction', 'TimerFire'],
   layout: ['UpdateLayoutTree', 'Layout'],
@@ -30,7 +31,7 @@ interface Visit extends Work {
   readonly painted: number
 }
 
-/** Notes when the cards and their names are in the page, and when the frame that has them is painted. */
+/** Notes the time when the frame with the cards and their names has been painted. */
 function watch(): void {
   const page = window as unknown as { painted?: number }
   const watcher = new MutationObserver(() => {
@@ -76,7 +77,7 @@ async function opened(browser: Browser) {
   return { page, close: () => context.close() }
 }
 
-/** In a visit of its own, because tracing takes time too. */
+/** Traces another visit, because tracing would slow down the measured one. */
 async function traced(browser: Browser, url: string): Promise<Work> {
   const { page, close } = await opened(browser)
   await browser.startTracing(page, { categories: ['devtools.timeline', 'v8', 'loading'] })
@@ -102,7 +103,7 @@ interface TraceEvent {
 const isPage = ({ name, args: { data } }: TraceEvent): boolean =>
   name === 'ResourceReceiveResponse' && data?.mimeType === 'text/html' && data.statusCode === 200
 
-/** The view as it is once it is complete, without scripts. */
+/** The complete view as plain HTML, without scripts. */
 async function plainPage(browser: Browser, url: string): Promise<string> {
   const { page, close } = await opened(browser)
   await page.goto(url)

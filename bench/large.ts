@@ -1,4 +1,4 @@
-/** A tenant with 100, 100,000 and 1,000,000 purchase orders: what a call costs, what an order takes, how fast the feed runs. */
+/** A tenant with 100, 100,000 and 1,000,000 purchase orders: the CPU time of a call, the memory of an order, the speed of the feed. */
 import { type Findings, figure, type Target, times } from './report.ts'
 import { median, type Pace } from './rounds.ts'
 import { type Worker, worker } from './worker.ts'
@@ -10,7 +10,7 @@ const HEAP = 16_000
 
 const FILTERED = 'page 1, two filters, sorted'
 
-/** How many times as much a call may cost as in the smallest world. */
+/** How many times as much a call may cost in a larger world as in the smallest one. */
 const GROWTH = { 'by id': 1.1, [FILTERED]: 1.5, create: 1.2 }
 
 /** Deep pages and rare values, each with the first page that it is compared with, in the largest world. */
@@ -55,7 +55,7 @@ export async function large({ rounds, seconds, warm }: Pace): Promise<Findings> 
   }
 }
 
-/** CPU for one call: by turn, then by size, then by round. */
+/** The CPU time of one call: by turn, then by size, then by round. */
 type Costs = Readonly<Record<string, readonly (readonly number[])[]>>
 
 async function costsOf(workers: readonly Worker[], turns: readonly string[], { rounds, seconds, warm }: Pace): Promise<Costs> {

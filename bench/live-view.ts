@@ -1,6 +1,7 @@
 /**
- * How the inspector's list of calls keeps up with other programs: how long after its answer a call is painted, whether any of 20 calls a
- * second is missing, and the longest task of the page while it shows and scrolls 5,000 rows. `node bench/live-view.ts`. Needs a Chromium.
+ * How the inspector's list keeps up with the calls of other programs: how long after its answer a call is painted, whether any call is
+ * missing at 20 calls a second, and the page's longest task while it shows and scrolls 5,000 rows. `node bench/live-view.ts`. Needs a
+ * Chromium.
  */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'

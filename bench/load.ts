@@ -1,7 +1,7 @@
 /**
- * A closed loop of requests over kept connections, on bare sockets, because the load must cost less than the fastest server that
+ * A closed loop of requests over kept-alive connections, on bare sockets, because the load must cost less than the fastest server that
  * it drives. It never sleeps: on a virtual machine, waking a process is expensive, and the kernel charges that time to the server
- * that writes. A slow server would be charged more often.
+ * whose answer wakes it. A slow server would be charged more often.
  */
 import { connect, type Socket } from 'node:net'
 import { Answers } from './answers.ts'
@@ -48,7 +48,7 @@ export function load(
       const parser = new Answers((status) => {
         answers++
         if (wanted(status)) next(socket)
-        else finish(new Error(`answered ${status} to ${asks.map((ask) => `${ask.method} ${ask.path}`).join(', ')}`))
+        else finish(new Error(`unexpected status ${status} for ${asks.map((ask) => `${ask.method} ${ask.path}`).join(', ')}`))
       })
       sockets.add(socket)
       socket.on('data', (chunk) => parser.take(chunk as Buffer))

@@ -11,7 +11,7 @@ import { asks, badOrder, ORDER, TENANT } from './work.ts'
 const STEP = 100_000
 const STEPS = 10
 const MOST_MB = 150
-/** The last third may take at most this many times the memory of the first. */
+/** The median of the last three readings may be at most this many times the median of the first three. */
 const GROWTH = 1.05
 
 /** Orders are posted to a separate tenant, which is reset after this many requests. */
@@ -66,7 +66,7 @@ async function batch(program: Program, mixed: readonly Ask[]): Promise<void> {
   await send({ method: 'POST', path: `/_mock/tenants/${SPARE}/reset` }, program.port)
 }
 
-/** The requests, after each was checked to get the expected answer. */
+/** Checks that each request gets the expected status, and returns the requests. */
 async function checked(mixed: readonly Mixed[], port: number): Promise<Ask[]> {
   for (const { status, ...ask } of mixed) {
     const got = await send(ask, port)
@@ -105,7 +105,7 @@ function mix(headers: Readonly<Record<string, string>>): Mixed[] {
   ]
 }
 
-/** Least squares: MB for one step. */
+/** The growth in MB per step, by least squares. */
 function slope(readings: readonly number[]): number {
   const middle = (readings.length - 1) / 2
   const mean = readings.reduce((sum, each) => sum + each, 0) / readings.length

@@ -26,7 +26,7 @@ const traced: Kind = {
 
 const METRICS = { method: 'GET', path: '/_mock/metrics' }
 
-/** Until the program ends. */
+/** Requests the metrics every second until the program ends. */
 function askEverySecond({ port }: Program): void {
   const timer = setInterval(() => send(METRICS, port).catch(() => clearInterval(timer)), 1000)
   timer.unref()

@@ -11,10 +11,10 @@ const folder = process.env.MOCKTITAN_DIST ?? fileURLToPath(new URL('../dist/', i
 
 export const dist = (file: string): string => join(folder, file)
 
-/** The same as a URL to import. */
+/** The URL by which a file of the build can be imported. */
 export const distUrl = (file: string): string => pathToFileURL(dist(file)).href
 
-/** The request log is off, because no contestant writes one; its cost has a separate row. */
+/** The request log is off, because no other contestant writes one. `oursLogging` measures its cost. */
 export const ours: Kind = {
   name: 'mocktitan',
   start: (port) => [dist('cli.js'), 'serve', '--port', String(port), '--log', 'off'],
@@ -26,7 +26,7 @@ export const ours: Kind = {
   },
 }
 
-/** Logs as it does by default, into a pipe that is always read. */
+/** Mocktitan with its default request log, written to a pipe that is always read. */
 export const oursLogging: Kind = {
   ...ours,
   name: 'mocktitan, --log pretty into a pipe',

@@ -1,4 +1,7 @@
-/** `node bench/profile.ts get`: where the server's time goes under load, by function and by file. `get`, `list` or `post`. */
+/**
+ * `node bench/profile.ts get`: where the server's time goes under load, by function and by file. The argument is `get`, `list` or
+ * `post`.
+ */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,7 +33,7 @@ try {
   const measured = (performance.now() - from) / 1_000
   await program.stop()
   const [file] = readdirSync(folder)
-  if (!file) throw new Error('the server left no profile')
+  if (!file) throw new Error('the server wrote no profile')
   print(selfTimes(JSON.parse(readFileSync(join(folder, file), 'utf8')), measured), answers)
 } finally {
   rmSync(folder, { recursive: true, force: true })

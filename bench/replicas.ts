@@ -77,7 +77,7 @@ async function sampled(servers: Servers, work: Work, many: Many, { rounds, secon
     for (let i = 0; i < count; i++) running.push(await replica(database))
     const requests = asksFor(work, TENANTS[many])
     const half = requests.length / 2
-    // The two begin with different tenants; otherwise they would write to the same tenant all the time.
+    // The two begin with different tenants. Otherwise both would always write to the same tenant at the same time.
     const turned = [requests, [...requests.slice(half), ...requests.slice(0, half)]]
     const own = servers === SPLIT ? turned.map((each) => each.slice(0, half)) : turned
     const run = (time: number) =>

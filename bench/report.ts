@@ -1,4 +1,4 @@
-/** Stores what was measured in results.jsonl, one group per line, and shows it in RESULTS.md. */
+/** Stores the measurements in results.jsonl, one group per line, and shows them in RESULTS.md. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Entry } from './rounds.ts'
 

@@ -72,7 +72,7 @@ async function begin(entry: Running, warm: number): Promise<void> {
   await opened.run(warm)
 }
 
-/** Each turn begins with another contestant, and every second turn goes backwards, so that no contestant always follows the same other one. */
+/** Each turn begins with a different contestant, and every second turn goes backwards, so that the contestants' order keeps changing. */
 async function turnsOf(all: readonly Running[], round: number, seconds: number): Promise<void> {
   const turns = Math.max(1, Math.round(seconds / TURN_SECONDS))
   for (let turn = 0; turn < turns; turn++) {
@@ -118,7 +118,7 @@ export function median(values: readonly number[]): number {
 /** How many times as fast as another contestant this one is: the median over the rounds of the ratio of CPU time per call. */
 export const speedOf = (entry: Entry, other: Entry): number => median(ratios(entry, other, (mine, its) => its.cpu / mine.cpu))
 
-/** The same by calls per second, which the load program and other work on the machine can reduce. */
+/** The same ratio by calls per second, which the load program and other work on the machine can reduce. */
 export const paceOf = (entry: Entry, other: Entry): number => median(ratios(entry, other, (mine, its) => mine.perSecond / its.perSecond))
 
 const ratios = (entry: Entry, other: Entry, ratio: (mine: Sample, its: Sample) => number): number[] =>

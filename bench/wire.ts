@@ -61,7 +61,7 @@ export const wire =
     return { title, targets, tables: [entriesTable(entries, mine, COLUMNS)], notes: [peerVersions()] }
   }
 
-/** The fastest peer that does the same work, or the fastest of all if none does. */
+/** Compares with the fastest peer that does the same work, or with the fastest of all if none does. */
 function againstPeers(title: string, mine: Entry, rivals: readonly Entry[]): Target {
   const running = rivals.filter((entry) => entry.samples.length > 0).toSorted((a, b) => cpuOf(a) - cpuOf(b))
   const fastest = running.find((entry) => entry.whole) ?? running[0]

@@ -95,7 +95,7 @@ async function main(): Promise<void> {
   await freshPage()
   const mock = createMock({ clock: '2026-01-05T09:00:00Z' })
   const served = await serve(mock, { port: 0 })
-  // The page's own event stream: events are kept only after the first reader.
+  // The mock keeps events only once something has read its event stream.
   const listening = new AbortController()
   await fetch(`${served.url}/_mock/events`, { signal: listening.signal })
   await play(served.url, mock)

@@ -92,7 +92,7 @@ const lists = {
   'a number': `/purchase-orders?number=${count}`,
 }
 
-/** Each batch of new orders starts from the same state, so that the world stays as large as it is. */
+/** Each batch of new orders starts from the same state, so that the world does not grow. */
 function creating(): Turn {
   const state = mock.snapshot()
   const post = call('POST', '/purchase-orders', asks.post.body)
@@ -103,7 +103,7 @@ function creating(): Turn {
   }
 }
 
-/** Pages as a client does: each call requests the next page. After the last page it starts again, with the remembered pages dropped. */
+/** Reads page after page, as a client does. After the last page it starts again, with the remembered pages dropped. */
 function pageAfterPage(): Turn {
   const state = mock.snapshot()
   const pages = Math.ceil((count * EXPORTED_SHARE) / 50)
@@ -118,7 +118,7 @@ function pageAfterPage(): Turn {
   }
 }
 
-/** Drops the remembered pages before every call, so that each call is like a first one. */
+/** Drops the remembered pages before every call, so that each call is like a client's first one. */
 function withoutEarlierPages(): Turn {
   const state = mock.snapshot()
   const ask = repeated(1, () => lists[DEEP_PAGE])

@@ -15,7 +15,7 @@ export interface Done {
   readonly cpu: number
 }
 
-/** Reports that it is ready, with what it did, and then follows the messages. */
+/** Sends `seen` to report that the program is ready. Then runs the turns that messages name. */
 export function obey(turns: Readonly<Record<string, Turn>>, seen: unknown): void {
   process.on('message', async ({ turn, seconds }: Order) => process.send?.(await done(turns[turn] as Turn, seconds)))
   process.on('disconnect', () => process.exit())

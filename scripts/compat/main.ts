@@ -1,5 +1,5 @@
 /**
- * `npm run compat`: packs mocktitan, installs it into a project of each kind as npm does for others, and runs a real test there.
+ * `npm run compat`: packs mocktitan, installs it with npm into projects of every kind, and runs a real test in each.
  * `-- --only esm,vitest-4` runs some of them, `-- --quick` those that `.ci/run` runs. Needs a registry.
  */
 import { execFile } from 'node:child_process'
@@ -18,7 +18,7 @@ if (unknown) throw new Error(`Unknown project '${unknown}'. The projects are ${p
 const chosen = projects.filter(({ name, quick }) => names?.includes(name) ?? (!values.quick || quick))
 
 const place = mkdtempSync(join(tmpdir(), 'mocktitan-compat-'))
-// The Node of this run first, so that npm's children do not fall back to an older one.
+// The Node of this run comes first, so that the processes that npm starts do not use an older one.
 const env = { ...process.env, PATH: dirname(process.execPath) + delimiter + process.env.PATH, NODE_OPTIONS: '', NO_COLOR: '1', CI: 'true' }
 const run = (cwd: string, command: string, ...args: string[]) =>
   promisify(execFile)(command, args, { cwd, env, timeout: 240_000, maxBuffer: 2 ** 26 })

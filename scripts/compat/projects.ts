@@ -22,9 +22,9 @@ export interface Project {
   readonly packages: readonly string[]
   readonly files: Readonly<Record<string, string>>
   readonly commands: readonly (readonly string[])[]
-  /** Shows a refusal, not a version that works. */
+  /** Whether the project tests that a version is refused, not that it works. */
   readonly isRefused?: true
-  /** Runs at the gate; the others run nightly. */
+  /** Whether `.ci/run` runs the project; the others run nightly. */
   readonly quick?: true
 }
 

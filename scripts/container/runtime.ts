@@ -15,7 +15,7 @@ export interface ImageConfig {
 
 export interface Container {
   process: ChildProcess
-  /** Exit code and output of another program inside. */
+  /** Runs another program in the container, and returns its exit code and output. */
   exec(command: readonly string[]): { status: number | null; output: string }
   kill(signal: string): void
   /** The exit code. */
@@ -26,7 +26,7 @@ export interface Container {
 interface Start {
   command: readonly string[]
   env?: readonly string[]
-  /** Folders and files of the machine, by where they are inside. */
+  /** Folders and files of the machine, by their paths in the container. */
   mounts?: Readonly<Record<string, string>>
 }
 

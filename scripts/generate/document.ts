@@ -33,7 +33,7 @@ export function resolve(node: Json, within: Json = api): Json {
 
 export const nameOf = (node: Json): string | undefined => node?.$ref?.split('/').at(-1)
 
-/** A schema without null: the schema of a value that is not null, whether null is allowed, and its name. */
+/** The schema that values other than null have, its name, and whether null is allowed. */
 export function bare(node: Json): { schema: Json; nullable: boolean; name: string | undefined } {
   const members: Json[] | undefined = node.oneOf
   if (members) {

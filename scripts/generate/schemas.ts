@@ -1,4 +1,4 @@
-/** The schemas of openapi.yaml and worlds.yaml as plain JSON Schema: what each operation is sent and answers, and every record. */
+/** The schemas of openapi.yaml and worlds.yaml as plain JSON Schema: the requests and answers of each operation, and every record. */
 import { schemas as all, answerOf, bodyOf, type Json, nameOf, operations, reachable } from './document.ts'
 import { records } from './records.ts'
 

@@ -1,4 +1,4 @@
-/** The vendor's public routes that openapi.yaml does not describe: they are answered 501 (GATE-09). */
+/** The vendor's public routes that openapi.yaml does not describe: they are answered with 501 (GATE-09). */
 import { readFileSync } from 'node:fs'
 import { operations } from './document.ts'
 

@@ -1,4 +1,4 @@
-/** The packages that the lock file says a user gets: the dependencies of this one and theirs, and those bundled into the inspector. */
+/** The packages that a user gets, by the lock file: all direct and indirect dependencies, and the packages bundled into the inspector. */
 import { readFileSync } from 'node:fs'
 
 interface Locked {
