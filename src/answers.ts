@@ -20,7 +20,7 @@ export const checkAnswer: AnswerCheck = (operation, { status, body }) => {
   if (misfits.length > 0) throw new AnswerError(`The ${status} answer does not match ${operation ?? shape}: ${misfits.join('; ')}`)
 }
 
-/** The schema of a refusal; undefined for the `plain` bodies of the quirks gatewayNotFound and authErrorBody, which have none. */
+/** The name of a refusal's schema. Undefined if the quirk gatewayNotFound or authErrorBody is `plain`: such a body has no schema. */
 function refusalShape(value: object): string | undefined {
   if ('mock' in value) return 'MockLimit'
   if ('statusCode' in value) return undefined

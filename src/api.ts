@@ -27,7 +27,7 @@ type BodyShape<Id extends OperationId> = (typeof operations)[Id] extends { body:
   ? Inside[Name]
   : undefined
 
-/** The parsed input of an operation, after its shape was checked. */
+/** The parsed input of an operation whose shape has been checked. */
 export interface Input<Id extends OperationId> {
   readonly path: { readonly id: number }
   readonly query: Query<Id>

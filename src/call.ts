@@ -1,11 +1,11 @@
-/** The engine's input and output as plain data, so that every face needs only a few lines. */
+/** The engine's input and output as plain data, so that every face (Fetch, MSW or Express) needs only a few lines. */
 import type { Instant } from './api.ts'
 
 export interface Call {
   readonly method: string
-  /** The requested host, with or without a port. It selects the vendor's environment (AUTH-11). */
+  /** The requested host, with or without a port. It decides which of the vendor's environments the call goes to (AUTH-11). */
   readonly host: string
-  /** The raw request target, path and query, as it was sent. */
+  /** The raw request target (path and query) as it was sent. */
   readonly target: string
   /** The header values, by lower-case name. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
@@ -18,17 +18,17 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string>>
   /** Empty if the answer has no body. */
   readonly body: string
-  /** The body in parts, if it may be long. A server sends one after the other. */
+  /** The body in parts; set if the body may be long. A server sends the parts one after another. */
   readonly parts?: () => Iterable<string>
-  /** An event stream as the body: calls the listener for each event. Returns a function that ends the stream. */
+  /** Set if the body is an event stream. Calls `onEvent` for each event. Returns a function that ends the stream. */
   readonly events?: (onEvent: (text: string) => void) => () => void
-  /** How to send the answer. If missing, it is sent immediately and completely. */
+  /** How to send the answer. If missing, the answer is sent immediately and completely. */
   readonly delivery?: Delivery
 }
 
-/** How a face sends an answer. It first waits for `at`, then applies the other properties. */
+/** How a face sends an answer: it first waits until `at`, then does what the other properties say. */
 export interface Delivery {
-  /** Sent only once the mock's clock has reached this time. */
+  /** Wait until the mock's clock reaches this time. */
   readonly at?: Instant
   /** Close the connection instead of sending an answer. */
   readonly reset?: true

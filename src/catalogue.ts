@@ -110,7 +110,7 @@ export const catalogue: readonly Rule[] = all.toSorted((a, b) => placeOf(a.id) -
 export const families = FAMILIES
 export { familyOf }
 
-/** `documented`, `observed`, `assumed` or `ours`, and the source. */
+/** The kind of evidence (`documented`, `observed`, `assumed` or `ours`) and the source. */
 export function basisOf(basis: Basis): { kind: string; source: string } {
   const [kind = '', source = ''] = Object.entries(basis)[0] ?? []
   return { kind, source }

@@ -1,4 +1,4 @@
-/** When the server stops, reports the mock's advice to a file and the terminal. */
+/** When the server stops, writes the mock's advice to a file and prints it on the terminal. */
 import { writeWhole } from '../files.ts'
 import type { ObservedMock } from '../mock.ts'
 import { OptionError } from '../options.ts'
@@ -8,7 +8,7 @@ import type { Report } from './report.ts'
 type Findings = ReturnType<ObservedMock['advice']>
 
 /**
- * First writes the file without findings, so that it exists even if the process is killed. Throws an OptionError if the
+ * At first, writes a file without findings, so that the file exists even if the process is killed. Throws an OptionError if the
  * file cannot be written.
  */
 export function adviceFile(mock: ObservedMock, file: string): Report {

@@ -10,7 +10,7 @@ interface Start {
   readonly store?: string
 }
 
-/** The text that the server prints at startup: its address, and two commands to copy. */
+/** The text that the server prints at startup: its address, and commands to copy. */
 export function banner(
   { url }: Served,
   { world, auth, clock, controlFrom, store }: Start,
@@ -22,11 +22,11 @@ export function banner(
   return `
   Mocktitan ${version}: a stand-in for ServiceTitan's Inventory API v2 (not affiliated with ServiceTitan)
 
-    API      ${api}/…   (${auth === 'registered' ? `of client ${client.id}` : 'any tenant id: each has its own world'})
+    API      ${api}/…   (${auth === 'registered' ? `the tenant of client ${client.id}` : 'any tenant id: each has its own world'})
     Tokens   ${url}/connect/token
     World    ${world}, auth ${auth}, clock ${clock}
     State    ${store === undefined ? IN_MEMORY : `in ${store}. It is kept when the server stops.`}
-    Inspect  ${pageOf(url)} in a browser; it is the control API too, ${openTo(controlFrom)}
+    Inspect  ${pageOf(url)} in a browser. The control API has the same address, ${openTo(controlFrom)}
     Stop     Ctrl+C, or end process ${process.pid}
 ${auth === 'off' ? OPEN : ''}
   Try it:
@@ -45,7 +45,7 @@ const openTo = (controlFrom: readonly string[]): string => {
 /** The client in the commands, for auth modes that accept every client. */
 const EXAMPLE_CLIENT: Client = { id: 'dev', secret: 'dev', appKey: 'dev', tenant: 1001 }
 
-const OPEN = '\n    Auth is off: no token or key is required. The real API always requires them.\n'
+const OPEN = '\n    Auth is off: no token or key is required. The real API always requires both.\n'
 
 function trial(url: string, api: string, auth: AuthMode, client: Client): string {
   if (auth === 'off') return `    curl "${api}/vendors?pageSize=2"`

@@ -6,7 +6,7 @@ import { PactError } from '../pact/pact-part.ts'
 
 type Format = 'pretty' | 'json' | 'sarif'
 
-/** `mocktitan check <pacts…>`: contracts against the document and the rules, without a server. */
+/** `mocktitan check <pacts…>`: checks contracts against openapi.yaml and the rules, without a server. */
 export function checkCommand(version: string): Command {
   const command = new Command('check')
     .description('Check consumer pacts against openapi.yaml and the rules, without a server. Exits with code 1 if something is wrong.')

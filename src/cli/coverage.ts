@@ -1,4 +1,4 @@
-/** `mocktitan coverage`: what test suites exercised, merged into a table, a page and JSON; with a minimum for CI. */
+/** `mocktitan coverage`: merges what test suites exercised into a table, a page and JSON. In CI, it can demand a minimum. */
 import { dirname, join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { pageOf, readCoverage, type Summary, summaryOf, tableOf } from '../coverage/index.ts'
@@ -21,8 +21,14 @@ export const coverageCommand = (): Command => {
     )
     .option('--html <file>', 'where to write the page (default: index.html in the folder)')
     .option('--json <file>', 'where to write the figures (default: coverage.json in the folder)')
-    .addOption(new Option('--min-rules <percent>', 'fail below this percentage of the rules that can refuse').argParser(percent))
-    .addOption(new Option('--min-operations <percent>', 'fail below this percentage of the operations').argParser(percent))
+    .addOption(
+      new Option('--min-rules <percent>', 'fail if less than this percentage of the rules that can refuse were exercised').argParser(
+        percent,
+      ),
+    )
+    .addOption(
+      new Option('--min-operations <percent>', 'fail if less than this percentage of the operations were called').argParser(percent),
+    )
   return command.action((folder: string, flags: Flags) => {
     try {
       const summary = summaryOf(readCoverage(folder))

@@ -9,7 +9,7 @@ interface Line {
   readonly text: string
 }
 
-/** `mocktitan doctor`: what this machine and project have, what is missing, and how to install it. */
+/** `mocktitan doctor`: shows what this machine and project have, what is missing, and how to install it. */
 export const doctorCommand = (): Command =>
   new Command('doctor')
     .description(

@@ -17,7 +17,7 @@ export const sameInCode = Object.entries<OptionEntry<unknown>>(mockOptions)
 
 type SameInCode = 'auth' | 'seed' | 'ruleHeader' | 'adviceHeader' | 'exportPageSize' | 'bodyLimit' | BoundName
 
-/** All flags of `mocktitan serve`; those of the mock come after the server's address. */
+/** All flags of `mocktitan serve`: first those for the server's address, then the mock's, then the others. */
 export function serveFlags(): Option[] {
   const { port, host, ...others } = serveOptions
   return [port, host, ...ofTheMock, ...Object.values<Flag>(others)].flatMap(optionsOf)

@@ -13,11 +13,11 @@ const LEVELS = [
 /**
  * A mock shares a developer's machine with other programs. By default, Node lets the space for new objects grow to 128 MB, and the
  * rest of the heap to four times what is in use. Here the space for new objects keeps the size that it has after startup, and the
- * rest grows only as LEVELS says. At the last level, V8 also returns memory to the system that it would otherwise keep for later.
+ * rest grows only as LEVELS says. At the last level, V8 also returns to the system the memory that it would otherwise keep for later.
  *
  * This halves the memory. Under full load it costs 5 to 8 % of CPU time, and 20 to 50 % with bodies of 1 MB
  * (docs/decisions/007-speed.md). V8 reads these flags before each growth, so they can be changed while the server runs. If Node was
- * started with such flags, nothing is changed.
+ * started with any of these flags, nothing is changed.
  */
 export function staySmall(): void {
   if (/semi-space|heap-growing|memory-saver/.test([...process.execArgv, process.env.NODE_OPTIONS].join(' '))) return

@@ -49,8 +49,8 @@ function prettyLine(exchange: Exchange): string {
   return `${answer} ${method.padEnd(5)} ${safeTarget(target)}  ${operation ?? unsimulated ?? 'no such route'}${notes.length > 0 ? `  [${notes.join('; ')}]` : ''}`
 }
 
-/** Preflights are logged only if the server does not answer them itself. */
-const PREFLIGHT = "a browser's preflight: with --cors, web pages may call the API"
+/** Preflights are logged only without --cors. With --cors, they are answered before they reach the mock. */
+const PREFLIGHT = "a browser's preflight: start the server with --cors to let web pages call the API"
 
 const isPreflight = ({ method, call }: Exchange): boolean =>
   method === 'OPTIONS' && headerOf(call, 'access-control-request-method') !== undefined
@@ -84,7 +84,7 @@ const safeTarget = (target: string): string => printable(targetWithoutSecrets(ta
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it must match control characters
 const TERMINAL_CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
-/** Escapes a character as JSON allows, so that a program that parses the line gets the same text. */
+/** Escapes a character as JSON allows, so that a program that parses the line gets the original text. */
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 export const printable = (text: string): string => text.replace(TERMINAL_CONTROLS, '\ufffd')

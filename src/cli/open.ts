@@ -1,14 +1,14 @@
 /** Opens the inspector in the user's browser. */
 import { spawn } from 'node:child_process'
 
-/** The command that opens an address with the default program, by platform. */
+/** This platform's command for opening a URL in the default browser. */
 function commandFor(url: string): readonly [command: string, ...parameters: string[]] {
   if (process.platform === 'darwin') return ['open', url]
   if (process.platform === 'win32') return ['cmd', '/c', 'start', '', url]
   return ['xdg-open', url]
 }
 
-/** Does not wait for the browser. If none can be started, prints the page's address; the server keeps running. */
+/** Does not wait for the browser. If no browser can be started, prints the URL; the server keeps running. */
 export function openInBrowser(url: string): void {
   const [command, ...parameters] = commandFor(url)
   const opener = spawn(command, parameters, { stdio: 'ignore', detached: true })
@@ -19,5 +19,5 @@ export function openInBrowser(url: string): void {
   opener.unref()
 }
 
-/** An address that a browser on this machine can open: loopback, if the server listens on all addresses. */
+/** The inspector's URL for a browser on this machine. If the server listens on all addresses, the URL has the loopback address. */
 export const pageOf = (url: string): string => `${url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:|$)/, '//127.0.0.1')}/_mock`

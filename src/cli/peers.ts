@@ -24,7 +24,7 @@ export interface PeerState {
   readonly neededBy: readonly string[]
 }
 
-/** The peers that a program in this folder would load. */
+/** Every peer dependency, with the version that a program in this folder would load. */
 export const peersFrom = (folder: string): PeerState[] =>
   (Object.entries(manifest.peerDependencies) as [Peer, string][]).map(([peer, range]) => {
     const version = versionOf(peer, folder)
@@ -32,7 +32,7 @@ export const peersFrom = (folder: string): PeerState[] =>
     return { peer, range, version, fits: version !== undefined && isWithin(version, range), neededBy }
   })
 
-/** Reads package.json from node_modules in this folder and those above, since a package need not export it. */
+/** Reads package.json as a file, because a package need not export it: from node_modules in this folder or the nearest one above. */
 function versionOf(name: string, folder: string): string | undefined {
   try {
     return JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version

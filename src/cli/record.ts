@@ -13,13 +13,17 @@ interface Flags extends RecordingOptions {
 export function recordCommand(): Command {
   const command = new Command('record')
     .description(
-      'Run a command against the API on a free port (its URL is in MOCKTITAN_URL), and write the calls of the command as a pact.',
+      'Serve the API on a free port, run a command with its URL in MOCKTITAN_URL, and write the calls that the command makes as a pact.',
     )
-    .argument('<command...>', "the consumer's own tests, after --: `-- npm test`")
+    .argument('<command...>', "the command that runs the consumer's tests, after --: `-- npm test`")
     .requiredOption('--consumer <name>', "the consumer's name in the pact")
     .option('--provider <name>', "the provider's name in the pact (default: servicetitan-inventory)")
     .option('--dir <folder>', 'where the pact is written, as <consumer>-<provider>.json', DIR)
-    .addOption(new Option('-w, --world <name or file>', 'starting state of every tenant; the clock is frozen at its time').default('demo'))
+    .addOption(
+      new Option('-w, --world <name or file>', 'starting state of every tenant; the clock is frozen at the time of that state').default(
+        'demo',
+      ),
+    )
   return command.action(async (words: string[], flags: Flags) => {
     try {
       process.exitCode = await recorded(words, flags)

@@ -18,7 +18,7 @@ export const DIR = 'pacts'
 
 const KNOWN = ['consumer', 'provider', 'dir']
 
-/** `consumer=web`, `consumer=web,dir=contracts`. */
+/** Parses `consumer=web` or `consumer=web,dir=contracts`. */
 export function recordingOptions(text: string): RecordingOptions {
   const parts = text.split(',')
   const pairs = parts.map((part) => {
@@ -53,7 +53,7 @@ export async function recordingOf(mock: ObservedMock, { dir, ...names }: Recordi
   }
 }
 
-/** A server's recording. It is written again if more calls arrive afterwards. */
+/** Writes a server's recording. Writes it again only if more calls have arrived since the last time. */
 export function recordingReport(mock: ObservedMock, write: () => Promise<string>): SlowReport {
   let calls = 0
   let written: number | undefined

@@ -4,10 +4,10 @@ import { unknownName } from '../domain/nearest.ts'
 import { quirkDefinitions } from '../domain/quirks.ts'
 import { type ExplainedRule, explainedRule, ruleById } from '../explained-rule.ts'
 
-/** `mocktitan rules [--assumed]` prints the catalogue, `mocktitan rules PO-14` everything about one rule. */
+/** `mocktitan rules [--assumed]` prints the catalogue, `mocktitan rules PO-14` prints everything about one rule. */
 export function rulesCommand(): Command {
   const command = new Command('rules')
-    .description('Show the rules that the mock follows and the evidence for each, or all about one rule.')
+    .description('Show the rules that the mock follows, with the evidence for each, or everything about one rule.')
     .argument('[id]', 'the id of a rule: PO-14')
     .option('--assumed', 'only rules without a source')
   return command.action((id: string | undefined, { assumed }: { assumed?: boolean }) => {

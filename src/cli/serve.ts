@@ -104,10 +104,10 @@ const serverOptions = ({ port, host, cors, grace, headersTimeout, requestTimeout
   controlHosts: controlHost,
 })
 
-/** The flags with the options in effect, which differ if an exported mock has its own. */
+/** The flags with the values in effect: an exported mock may have its own options. */
 const effectiveFlags = (given: Flags, { clock = given.clock, auth = given.auth, store }: MockOptions): Flags => ({
   ...given,
-  // The name of the store, because its URL may contain a password.
+  // The store's name and not its URL, which may contain a password.
   ...(store && { store: store.name }),
   auth,
   clock: typeof clock === 'object' ? clock.at : given.clock,

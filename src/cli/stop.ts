@@ -2,8 +2,8 @@ import type { Served } from '../faces/express.ts'
 import type { Reports } from './report.ts'
 
 /**
- * The first signal writes the reports, then waits for pending answers; a second one does not wait. With `onStdinClose`, the
- * end of stdin counts as a signal, so that the server also stops when its parent is killed.
+ * After the first signal, writes the reports and waits for pending answers. A second signal ends the process immediately.
+ * With `onStdinClose`, the end of stdin counts as a signal, so that the server also stops when its parent process is killed.
  */
 export function stopOnSignal(served: Served, reports: Reports, onStdinClose: boolean): void {
   let isStopping = false

@@ -10,7 +10,7 @@ import { sqliteStore } from '../store/sqlite/source.ts'
 import { clearStore, compactStore, storeInfo } from '../store/sqlite/upkeep.ts'
 import { isUrl } from './stored-options.ts'
 
-/** What each command does with a file, which no server may have open, and with a database, which servers may use at the same time. */
+/** What a command does with a file and with a database. No server may have the file open; servers may use the database meanwhile. */
 interface Verb {
   readonly description: string
   readonly file: (file: string) => void
@@ -44,7 +44,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     },
   },
   compact: {
-    description: 'Free the disk space of deleted data; in a database, shorten the log.',
+    description: 'Free the disk space of deleted data. In a database, drop the part of the log that is no longer needed.',
     file: (file) => {
       const before = statSync(file).size
       compactStore(file)
@@ -61,7 +61,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     },
   },
   reset: {
-    description: 'Put every tenant back to the starting world. World, seed and quirks stay.',
+    description: 'Put every tenant back to the starting world. The world, the seed and the quirks of the store stay the same.',
     file: (file) => {
       clearStore(file)
       console.log(`${file}: every tenant is back at the starting world`)
@@ -74,7 +74,9 @@ const verbs: Readonly<Record<string, Verb>> = {
 }
 
 export function storeCommand(): Command {
-  const command = new Command('store').description('Inspect or change the store of --store. No server may have a file open meanwhile.')
+  const command = new Command('store').description(
+    'Inspect or change a store of `mocktitan serve --store`. If it is a file, stop the server first.',
+  )
   for (const [name, verb] of Object.entries(verbs)) command.addCommand(commandOf(name, verb))
   return command
 }
@@ -82,7 +84,7 @@ export function storeCommand(): Command {
 function commandOf(name: string, { description, file, database }: Verb): Command {
   const command = new Command(name).description(description).argument('<file or URL>', 'the value of --store')
   command.addOption(
-    new Option('--store-schema <name>', 'the schema of a database').default(storeDefaults.schema).env('MOCKTITAN_STORE_SCHEMA'),
+    new Option('--store-schema <name>', 'the schema of a PostgreSQL store').default(storeDefaults.schema).env('MOCKTITAN_STORE_SCHEMA'),
   )
   return command.action(async (place: string, { storeSchema }: { readonly storeSchema: string }) => {
     try {

@@ -23,7 +23,7 @@ export function storeOf(place: string, { storeReset = false, storeSchema, storeT
   return sqliteStore(place, options)
 }
 
-/** Other URLs are not file paths either: the PostgreSQL store refuses them with a clear message. */
+/** True for any URL, because none is a file path. The PostgreSQL store refuses other URLs with a clear message. */
 export const isUrl = (place: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(place)
 
 /** World, seed and quirks that were not given come from the store. */

@@ -32,16 +32,16 @@ function selector(text: string, before: readonly Selector[]): Selector[] {
 
 const flags = [
   new Option('-f, --format <name>', 'how to print the results').choices(['pretty', 'junit', 'json']).default('pretty'),
-  new Option('--provider <name>', "the provider's name in the pacts: others are skipped; required for a broker"),
+  new Option('--provider <name>', "the provider's name in the pacts. Pacts for other providers are skipped. Required for a broker"),
   new Option('--states <file>', 'file with your own provider states (default: mocktitan.states.ts or .js in this folder)'),
   new Option('--token <text>', 'bearer token for the broker').env('PACT_BROKER_TOKEN'),
   new Option('--username <name>', 'for a broker without tokens').env('PACT_BROKER_USERNAME'),
   new Option('--password <text>', 'for a broker without tokens').env('PACT_BROKER_PASSWORD'),
-  new Option('--selector <json>', 'which versions of the consumers, repeatable: {"mainBranch":true}')
+  new Option('--selector <json>', 'which consumer versions to verify, such as {"mainBranch":true}; repeatable')
     .default([], 'the latest')
     .argParser(selector),
-  new Option('--pending', 'do not fail because of pacts that were never verified before'),
-  new Option('--wip-since <date>', "also verify the broker's work-in-progress pacts since this date"),
+  new Option('--pending', 'do not fail because of pacts that have never been verified'),
+  new Option('--wip-since <date>', "also verify the broker's work-in-progress pacts created since this date"),
   new Option('--publish', 'send the results to the broker'),
   new Option('--provider-version <text>', 'the provider version that the results are published for'),
   new Option('--branch <name>', "the provider's branch, for selectors and results"),

@@ -1,4 +1,4 @@
-/** Controls a mock in another process, with the same methods as a mock of `createMock()`. */
+/** Controls a mock in another process, with the same methods as a mock that `createMock()` returns. */
 import type { OperationId } from '../api.ts'
 import type { Given, VerbAnswer, VerbInput } from '../control/call.ts'
 import type { FailureOptions } from '../engine/plans/failure.ts'
@@ -18,9 +18,9 @@ export interface ClientOptions {
 export interface MockClient {
   /** The server's address, without a trailing slash. */
   readonly url: string
-  /** Resolves once the server answers; rejects after `seconds`, 30 by default. */
+  /** Resolves when the server answers. Rejects if it does not answer within `seconds` (default 30). */
   ready(options?: ReadyOptions): Promise<void>
-  /** Any verb of control.yaml by its operationId: `client.verb('Rules_GetById', { path: { rule: 'PO-14' } })`. */
+  /** Calls any verb of control.yaml by its operationId: `client.verb('Rules_GetById', { path: { rule: 'PO-14' } })`. */
   verb<Id extends RemoteVerb>(id: Id, input?: VerbInput<Id>): Promise<VerbAnswer<Id>>
   /** Controls one tenant. The server creates it on first use. */
   tenant(id: number | string): RemoteTenant
@@ -38,19 +38,19 @@ export interface MockClient {
     stand(): Promise<void>
   }
   readonly journal: MockJournalOverHttp
-  /** What the mock noticed (ADV). */
+  /** The findings of the advice rules (ADV). */
   advice(): Promise<VerbAnswer<'Advice_Get'>['findings']>
-  /** Takes a named snapshot of the whole mock, on the server. */
+  /** Takes a named snapshot of the whole mock. The server keeps it. */
   snapshot(name: string): Promise<void>
   restore(name: string): Promise<void>
   reset(): Promise<void>
-  /** The whole mock as a world file that `mocktitan serve --world` starts from. */
+  /** The whole mock as a world file that `mocktitan serve --world` can start from. */
   export(): Promise<WorldData>
 }
 
 /**
  * A client for the mock at this address. Default: the environment variable `MOCKTITAN_URL`, or else http://127.0.0.1:4010. Nothing is sent
- * before the first verb. Verbs reject with a ControlError if the server refuses, because of a rule (`error.rule`) or a mistake.
+ * before the first verb. If the server refuses a verb because of a rule (`error.rule`) or a mistake, the verb rejects with a ControlError.
  *
  * @example
  * const mock = connect(process.env.MOCKTITAN_URL)
@@ -109,6 +109,6 @@ function readUrl(text: string): string {
 }
 
 function digits(id: number | string): string {
-  if (!/^\d{1,20}$/.test(String(id))) throw new TypeError(`A tenant id is digits, not '${id}'.`)
+  if (!/^\d{1,20}$/.test(String(id))) throw new TypeError(`'${id}' is not a tenant id: only digits are expected.`)
   return String(id)
 }

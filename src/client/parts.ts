@@ -9,7 +9,7 @@ export type RemoteVerb = Exclude<ControlId, 'Events_Listen'>
 type Filter = NonNullable<VerbInput<'TenantJournal_Get'>['query']>
 type MockFilter = NonNullable<VerbInput<'Journal_Get'>['query']>
 
-/** The journal as `GET /_mock/journal` shows it, secrets hidden. */
+/** The journal as `GET /_mock/journal` shows it, with secrets hidden. */
 export interface RemoteJournal<By> {
   /** The last 100 matching exchanges, oldest first. `limit` changes the number. */
   entries(filter?: By): Promise<VerbAnswer<'Journal_Get'>['exchanges']>
@@ -35,7 +35,7 @@ export type TenantJournalOverHttp = RemoteJournal<Filter>
 
 type PlanKind = 'Failures' | 'Responses'
 
-/** The plans of a tenant, or of the whole mock. */
+/** Makes and lists the plans of one tenant. Without `tenant`, lists all plans, and makes plans for every tenant or one in the options. */
 export function plansOver(send: Send, kind: PlanKind, tenant?: string) {
   const [prefix, path] = tenant === undefined ? ['', {}] : ['Tenant', { tenant }]
   const call = (verb: string, input: object = {}) => send(`${prefix}${kind}_${verb}` as ControlId, { path, ...input })

@@ -1,4 +1,4 @@
-/** One tenant of a mock in another process: the verbs of `mock.tenant(id)`, asynchronous. */
+/** One tenant of a mock in another process: the methods of `mock.tenant(id)`, but asynchronous. */
 import type { ControlId, OperationId } from '../api.ts'
 import { controlTable } from '../api.ts'
 import type { VerbAnswer } from '../control/call.ts'
@@ -9,7 +9,7 @@ import type { WorldData } from '../worlds/world-data.ts'
 import { plansOver, type RemotePlan, type RemotePlans, type TenantJournalOverHttp } from './parts.ts'
 import type { Send } from './send.ts'
 
-/** The members of `TenantControl` that are not groups of verbs. A new group there must be added to VERBS, or this does not compile. */
+/** The members of `TenantControl` that are not groups of verbs. If it gets a new group, VERBS must get it too, or this does not compile. */
 type NoGroup =
   | 'id'
   | 'look'
@@ -65,13 +65,13 @@ export type Sendable<Options> = Options extends unknown ? Omit<Options, 'when'> 
 interface RemoteTenantVerbs {
   readonly id: string
   readonly journal: TenantJournalOverHttp
-  /** What the mock noticed in this tenant (ADV). */
+  /** The findings of the advice rules (ADV) for this tenant. */
   advice(): Promise<VerbAnswer<'TenantAdvice_Get'>['findings']>
   fail<Id extends Exclude<OperationId, 'Connect_Token'> | '*'>(operation: Id, failure: Sendable<FailureOptions<Id>>): Promise<RemotePlan>
   respond<Id extends Exclude<OperationId, 'Connect_Token'>>(operation: Id, response: Sendable<ResponseOptions<Id>>): Promise<RemotePlan>
   readonly failures: RemotePlans
   readonly responses: RemotePlans
-  /** Takes a named snapshot of the tenant, on the server. */
+  /** Takes a named snapshot of the tenant. The server keeps it. */
   snapshot(name: string): Promise<void>
   restore(name: string): Promise<void>
   /** Puts the tenant back to its starting world, and removes its own failures and overridden answers. */
@@ -79,7 +79,7 @@ interface RemoteTenantVerbs {
   export(): Promise<WorldData>
   /** Replaces the tenant's whole state with a world file. */
   load(world: WorldData): Promise<void>
-  /** Adds records of a world file. A record replaces the one of its collection with the same id. */
+  /** Adds records of a world file. A record replaces the record with the same id in its collection. */
   merge(world: WorldData): Promise<void>
 }
 

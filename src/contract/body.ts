@@ -1,4 +1,4 @@
-/** Reads a request's body by the operation's shape, or refuses it with the vendor's messages (ERR-02 … ERR-08). */
+/** Reads a request's body as the operation's shape declares it, or refuses it with the vendor's messages (ERR-02 … ERR-08). */
 import type { Env } from '../domain/env.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import { fill, type Rule, type ValueRule } from '../domain/rule.ts'
@@ -20,7 +20,7 @@ import { lengthInBytes } from './utf8.ts'
 
 export interface ReadBody {
   readonly body: unknown
-  /** Paths of the properties that the vendor silently drops (ERR-07). */
+  /** Paths of the unknown properties, which the vendor silently drops (ERR-07). */
   readonly dropped: readonly string[]
 }
 
@@ -55,9 +55,9 @@ export function readBody(shapeName: string, text: string, quirks: Env['quirks'],
   return quirks.unknownBody === 'reject' && dropped.length > 0 ? unknownRefusal(dropped) : { body, dropped }
 }
 
-/** Whether the text is nested too deeply. The limit also bounds recursion: functions that walk the value call themselves at each level. */
+/** Whether the text has more than `levels` levels. Functions that walk the parsed value call themselves once per level. */
 function isTooDeep(text: string, levels: number): boolean {
-  // Most bodies have fewer brackets than the limit, which is quick to check.
+  // Most bodies do not even have that many opening brackets, and counting those is quick.
   if (opened(text, '{', levels) + opened(text, '[', levels) <= levels) return false
   let depth = 0
   let inString = false
@@ -74,7 +74,7 @@ function isTooDeep(text: string, levels: number): boolean {
   return false
 }
 
-/** How often a bracket occurs in a string, counted up to one more than the limit. */
+/** How often a bracket occurs in a string. Stops counting as soon as there are more than `most`. */
 function opened(text: string, bracket: string, most: number): number {
   let count = 0
   for (let at = text.indexOf(bracket); at >= 0 && count <= most; at = text.indexOf(bracket, at + 1)) count++
@@ -103,7 +103,7 @@ function parseJson(plain: string): unknown {
 
 export const bodyLimits = {
   id: 'ERR-13',
-  says: 'A body over the limit in bytes is 413; a wrong media type is 415.',
+  says: 'A request with a larger body than this gets a 413. A request with a wrong media type gets a 415.',
   basis: { assumed: 'no source says' },
   value: {
     bytes: 1024 * 1024,
@@ -122,7 +122,7 @@ const noBody = (): Refusal =>
 
 const unreadableBody = {
   id: 'ERR-08',
-  says: 'A missing or unreadable body is 400 with errors.request. A missing body is also reported under errors[""].',
+  says: 'A request with a missing or unreadable body gets a 400 with errors.request. A missing body is also reported under errors[""].',
   basis: {
     assumed: 'the behaviour of ASP.NET; the depth limit is the default of Newtonsoft.Json, the library that writes the messages of ERR-04',
   },
@@ -160,7 +160,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'ERR-17',
-    says: 'An explicit null in a PATCH clears a field that may be null on the record. For any other field it is 400.',
+    says: 'An explicit null in a PATCH clears a field that may be null on the record. For any other field, the request gets a 400.',
     basis: { assumed: 'no source says' },
   },
 ]

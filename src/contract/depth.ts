@@ -1,11 +1,11 @@
 /** Limits how deeply a value may be nested, because functions that walk it call themselves for each level. */
 
-/** The default of Newtonsoft.Json, which seems to read the vendor's requests (ERR-08). */
+/** The default limit of Newtonsoft.Json, the library that seems to read the vendor's requests (ERR-08). */
 export const DEEPEST = 64
 
 export function isTooDeep(value: unknown): boolean {
   let level = [value].filter(isContainer)
-  // Level by level: recursion could overflow the stack here.
+  // Goes level by level, because recursion could overflow the stack.
   for (let depth = 0; level.length > 0; depth++) {
     if (depth >= DEEPEST) return true
     const next: object[] = []

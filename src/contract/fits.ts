@@ -1,6 +1,6 @@
 /**
- * Checks values against the documents, strictly: the names, types, enums, nulls and required properties of answers,
- * request bodies and records of world files. `read.ts` is the lenient counterpart, which reads what clients send.
+ * Strictly checks answers, request bodies and records of world files against openapi.yaml and worlds.yaml: names, types, enums,
+ * nulls and required properties. `read.ts` is the lenient counterpart, which reads what clients send.
  */
 import { type OperationId, operationTable } from '../api.ts'
 import { nearest, shortened } from '../domain/nearest.ts'
@@ -17,18 +17,18 @@ export interface Found {
   readonly shape: string
   readonly property: Property
   /**
-   * What is wrong with the value itself; undefined if nothing is. With `unknown`, `property` has only the name. An object that
+   * What is wrong with the value itself; undefined if nothing is. If it is `unknown`, `property` has only the name. An object that
    * lacks required properties is reported again, as `missing`, after its content.
    */
   readonly misfit: 'type' | 'null' | 'unknown' | 'missing' | undefined
-  /** The names that are missing. */
+  /** The names of the missing properties. */
   readonly missing?: readonly string[]
 }
 
-/** False ends the walk. */
+/** Returns false to end the walk. */
 type Visit = (found: Found) => unknown
 
-/** Visits the value and everything in it, in the value's own order. False if a visit ended the walk. */
+/** Visits the value and everything in it, in the value's own order. Returns false if a visit ended the walk. */
 export function walk(property: Property, value: unknown, visit: Visit, at: Place = null, shape = ''): boolean {
   const misfit = value === null ? nullMisfit(property) : isKind(property, value) ? undefined : 'type'
   if (visit({ at, value, shape, property, misfit }) === false) return false
@@ -90,7 +90,7 @@ export interface Misfitting {
   readonly says: string
 }
 
-/** The misfits, up to `most`; empty if the value matches the document. */
+/** The first `most` misfits; empty if the value matches the document. */
 export function misfitsOf(property: Property, value: unknown, most = Number.POSITIVE_INFINITY): Misfitting[] {
   const misfits: Misfitting[] = []
   walk(property, value, (found) => {
@@ -126,7 +126,7 @@ const brief = (value: unknown): string => (JSON.stringify(value) ?? String(value
 /** A value of the shape with this name in openapi.yaml or worlds.yaml. */
 export const shaped = (shape: string): Property => ({ name: '', kind: 'object', shape })
 
-/** The misfits of an answer as messages, up to `most`; empty if there are none. */
+/** The first `most` misfits of an answer, as messages; empty if there are none. */
 export function answerMisfits(operation: OperationId, status: number, body: unknown, most?: number): string[] {
   const declared = answerBody(operation, status)
   if (declared === undefined) return body === undefined ? [] : [`there must be no body, but it is ${brief(body)}`]

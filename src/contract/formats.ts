@@ -1,4 +1,4 @@
-/** Formats that the document promises for strings in answers, so that the records of a world file must follow them too. */
+/** Formats that openapi.yaml promises for strings in answers. Answers show records, so the records of a world file must follow them too. */
 
 interface Format {
   readonly fits: (text: string) => boolean
@@ -9,10 +9,10 @@ interface Format {
 const EMAIL = /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i
 const LONGEST_EMAIL = 320
 
-/** The designators of each half of a duration, in their order. */
+/** The unit letters of a duration, in their order: those before the `T`, and those after it. */
 const [DAYS, TIMES] = ['YMWD', 'HMS']
 
-/** Whether a string is an ISO 8601 duration such as `P1DT8H30M`. Each half has its designators in order, each after a number. */
+/** Whether a string is an ISO 8601 duration such as `P1DT8H30M`. In each half, unit letters are in order, each after a number. */
 function isDuration(text: string): boolean {
   const [days = '', times, ...more] = text.slice(1).split('T')
   const isEmpty = days === '' && times === undefined

@@ -1,4 +1,4 @@
-/** Limits of a JSON text. They are checked before it is parsed, because parsing takes far more time and memory than this check. */
+/** Limits for a JSON text. They are checked before the text is parsed, because parsing takes far more time and memory than the check. */
 import { DEEPEST } from './depth.ts'
 
 export interface JsonLimits {

@@ -16,7 +16,7 @@ export const manyErrors = {
 
 export const missingProperty = {
   id: 'ERR-02',
-  says: "A missing required property is 400, keyed by its path. The message has the path of its object and the position where the object ends. Nested objects are checked first: an object's own missing properties are reported only if its nested objects are complete.",
+  says: "A request without a required property gets a 400, keyed by the property's path. The message has the path of the object that lacks the property, and the position where that object ends. Nested objects are checked first: an object's own missing properties are reported only if its nested objects are complete.",
   basis: { observed: 'live in two other modules, 2026: keys and text; Fully-Launched/po-reader: nested objects first' },
   value: "Required property '{name}' not found in JSON. Path '{path}', line {line}, position {position}.",
 } as const satisfies ValueRule<string>
@@ -30,7 +30,7 @@ export const requestIsRequired = {
 
 export const wrongType = {
   id: 'ERR-04',
-  says: 'A wrong JSON type is 400. The message says what was sent, what is expected, and the position where the value ends.',
+  says: 'A request with a value of the wrong JSON type gets a 400. The message says what was sent, what is expected, and the position where the value ends.',
   basis: { observed: 'Fully-Launched/po-reader' },
   value: {
     scalar: "Could not convert {type} to {wanted}: {value}. Path '{path}', line {line}, position {position}.",
@@ -41,7 +41,7 @@ export const wrongType = {
 
 export const nullNotAllowed = {
   id: 'ERR-05',
-  says: 'A null that is not allowed is 400. In its key in errors, the first segment is in camel case and later ones are in Pascal case. An empty string is accepted.',
+  says: 'A request with a null that is not allowed gets a 400, keyed by the path of the null: its first segment is in camel case, and later ones are in Pascal case. An empty string is accepted.',
   basis: { observed: 'Fully-Launched/po-reader' },
   value: 'The {name} field is required.',
 } as const satisfies ValueRule<string>
@@ -66,7 +66,7 @@ export function shapeRefusal(rule: RuleId, messages: readonly (readonly [path: s
   return { refused: true, status: 400, rule, title: VALIDATION_TITLE, errors: Object.fromEntries(errors) }
 }
 
-/** The refusal for a body's misfits: wrong types first, then missing properties, then nulls. */
+/** The refusal for a body's misfits: only for wrong types if there are any, otherwise for missing properties, otherwise for nulls. */
 export function misshapen(misfits: readonly Misfit[], text: string): Refusal | undefined {
   const wrong = misfits.filter((misfit) => misfit.kind === 'type')
   if (wrong.length > 0) return typeRefusal(wrong, text)
@@ -87,15 +87,15 @@ export const unknownRefusal = (paths: readonly string[]): Refusal =>
   )
 
 /**
- * How many misfits of each kind are collected: one more than is listed is enough to know that there are more. An incomplete object
- * hides missing properties of the objects around it, at most one per level.
+ * How many misfits of each kind are collected: one more than an answer lists, to know that there are more. Missing properties need more
+ * room: an incomplete object hides those of the objects around it, at most one such object per level.
  */
 export function roomForErrors(levels: number): Reader['room'] & {} {
   const most = manyErrors.value.most + 1
   return { type: most, null: most, unknown: most, missing: most * levels }
 }
 
-/** Keeps one more than the number that is listed, which is enough to know that there are more. */
+/** Keeps one more than an answer lists, which is enough to know that there are more. */
 const withinLimit = <T>(each: readonly T[]): readonly T[] => each.slice(0, manyErrors.value.most + 1)
 
 function typeRefusal(wrong: readonly Conversion[], text: string): Refusal {

@@ -15,7 +15,7 @@ interface Mark {
 const START: Position = { line: 1, position: 1 }
 const newMark = (): Mark => ({ below: new Map(), end: START })
 
-/** The text must be valid JSON without a byte order mark. Names match ignoring case; the last of equal names counts (ERR-16, GATE-11). */
+/** The text must be valid JSON without a byte order mark. Names match ignoring case; of equal names, the last counts (ERR-16, GATE-11). */
 export function endsOf(text: string, places: readonly Place[]): Position[] {
   const root = newMark()
   const marks = places.map((place) => markAt(root, place))
@@ -56,7 +56,7 @@ class Scan {
     if (mark) mark.end = { line: this.line, position: this.at - this.lineStart }
   }
 
-  /** Skips an object or list that contains no requested place, as most don't. Only brackets, strings and line ends matter here. */
+  /** Skips an object or list that contains no requested place (most contain none). Only brackets, strings and line ends matter here. */
   private skipContainer(): void {
     let depth = 0
     do {

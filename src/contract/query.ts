@@ -1,4 +1,4 @@
-/** Query and path parameters, read by the operation's table (GATE-03, GATE-05, GATE-08, LIST-04 … LIST-11). */
+/** Reads query and path parameters as the operation's table declares them (GATE-03, GATE-05, GATE-08, LIST-04 … LIST-11). */
 import { type OperationId, operationIds, operationTable } from '../api.ts'
 import { externalDataFilter, guid } from '../domain/external-data.ts'
 import { filters, moments, searchTexts, sets, sorting } from '../domain/listing-rules.ts'
@@ -40,7 +40,7 @@ const tables = new Map<OperationId, Table>(
 
 const NONE: ReadQuery = { query: {}, unknown: [] }
 
-/** The query may contain the app key, which the gateway reads, not the operation (AUTH-05). */
+/** The query may contain the app key. The gateway reads it, so it is not a parameter of the operation (AUTH-05). */
 export const credentials = {
   id: 'AUTH-05',
   says: 'A resource call needs an Authorization header (`Bearer` is optional) and the app key, as a header or a query parameter. Header and parameter names are case-insensitive.',
@@ -74,7 +74,7 @@ export function readQuery(operation: OperationId, text: string): ReadQuery | Ref
   return wrong.size > 0 ? unreadableQuery(wrong) : { query, unknown }
 }
 
-/** A refusal by the rule of the first fault. The correct forms are the mock's own hints, so they are not in the answer's body. */
+/** The refusal has the rule of the first wrong parameter. The hints are the mock's own, so they are not in the answer's body. */
 function unreadableQuery(wrong: ReadonlyMap<string, Unreadable>): Refusal {
   const all = [...wrong]
   const [[, { rule }]] = all as [[string, Unreadable]]
@@ -83,7 +83,7 @@ function unreadableQuery(wrong: ReadonlyMap<string, Unreadable>): Refusal {
   return { refused: true, status: 400, rule, title: VALIDATION_TITLE, errors, hints }
 }
 
-/** Values by name. Names that differ only in case are the same (GATE-08); the first spelling counts. Custom fields are read separately. */
+/** Values by name. Names that differ only in case are one name, in its first spelling (GATE-08), except the names of custom fields. */
 function grouped(text: string, table: Table): Map<string, string[]> {
   const values = new Map<string, string[]>()
   const names = new Map<string, string>()
@@ -175,7 +175,7 @@ function readList({ name, kind, values }: Parameter, given: readonly string[], m
   return notValid(rule, parts[wrong] as string, name, want)
 }
 
-/** LIST-11: `customFields.Fields[Name]` and `customFields.Fields.Name`. */
+/** LIST-11: the parameter for custom fields if the name is like `customFields.Fields[Name]` or `customFields.Fields.Name`. */
 function customField({ customFields }: Table, name: string): Parameter | undefined {
   const prefix = customFields?.name.toLowerCase()
   return prefix !== undefined && name.toLowerCase().startsWith(prefix) && /^(\[.+\]|\..+)$/.test(name.slice(prefix.length))
@@ -190,7 +190,7 @@ function customFieldValue(query: Record<string, unknown>, parameter: Parameter, 
   return fields
 }
 
-/** GATE-07: an id of the path; a bigint if it is too large for any record. */
+/** GATE-07: an id in the path; a bigint if it is too large for any record. */
 export function readPathId(name: string, text: string): number | bigint | Refusal {
   const id = /^-?\d+$/.test(text) ? readInteger(text) : undefined
   if (id !== undefined) return id
@@ -199,14 +199,14 @@ export function readPathId(name: string, text: string): number | bigint | Refusa
 
 const idLists = {
   id: 'LIST-05',
-  says: 'ids takes comma-separated ids and may be repeated, up to the number of ids that the document declares (50). More ids, or a value that is not a number, is 400.',
+  says: 'The parameter ids takes comma-separated ids and may be repeated. It takes at most as many ids as the document declares (50). A request with more ids, or with a value that is not a number, gets a 400.',
   basis: { documented: 'API document; the refusals are assumed' },
   value: '{name} takes at most {most} values, not {given}.',
 } as const satisfies ValueRule<string>
 
 const invalidValue = {
   id: 'LIST-17',
-  says: 'A parameter whose value cannot be read is 400, keyed by the parameter. The header x-mock-advice says what would be valid.',
+  says: 'A request with a parameter whose value cannot be read gets a 400, keyed by the parameter. The header x-mock-advice says what would be valid.',
   basis: { observed: 'a live answer of the jobs list; inferred for other parameters' },
   value: "The value '{value}' is not valid for {name}.",
 } as const satisfies ValueRule<string>

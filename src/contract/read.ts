@@ -1,6 +1,6 @@
 /**
- * Reads parsed JSON by a shape, as leniently as the vendor does (ERR-15, ERR-16), into the engine's values: exact decimals,
- * timestamps as ticks, ids as numbers. Misfits are collected, not thrown.
+ * Reads parsed JSON as a shape declares it, as leniently as the vendor does (ERR-15, ERR-16). The result has the engine's values: exact
+ * decimals, timestamps as ticks, ids as numbers. Misfits are collected, not thrown.
  */
 import { guid } from '../domain/external-data.ts'
 import { amounts, decimal, MOST_DIGITS_IN_FILES, rounded } from '../domain/money.ts'
@@ -21,9 +21,9 @@ export type Misfit =
 
 export interface Reader {
   readonly misfits: Misfit[]
-  /** How many more misfits of each kind are collected. If left out, all are. */
+  /** How many more misfits of each kind are collected. If left out, all are collected. */
   readonly room?: { [Kind in Misfit['kind']]: number }
-  /** Reading of lists stops once this many misfits are collected, because the values take far more memory than their text. */
+  /** The reading of lists stops when this many misfits are collected, because values take far more memory than their JSON text. */
   readonly enough?: number
   /** Whether to read a complete record, as for a world file: properties that are left out get their default, or null if allowed. */
   readonly complete: boolean
@@ -56,7 +56,7 @@ function missingFrom(read: object, { required }: Shape): string[] {
   return missing
 }
 
-/** Gives the object the defaults of the properties that it lacks. Returns the names of required ones without a default. */
+/** Gives the object the defaults of the properties that it lacks. Returns the names of the required properties that have no default. */
 function completed(read: Record<string, unknown>, { properties }: Shape, at: Place, reader: Reader): string[] {
   const missing: string[] = []
   for (const property of properties) {
@@ -165,10 +165,10 @@ const MOST_INTEGER_DIGITS = 19
 /** The form of nearly every id. A double can always hold such a number. */
 const PLAIN = /^\d{1,15}$/
 
-/** An id of the path; ids and counts of bodies and filters are read within the same bounds. */
+/** An id in the path. Ids and counts in bodies and filters are read within the same bounds. */
 export const pathIds = {
   id: 'GATE-07',
-  says: 'A path id must be a whole number within int64; otherwise the answer is 400, keyed by the parameter. An id without a record is 404.',
+  says: 'A path id must be a whole number within int64; otherwise the request gets a 400, keyed by the parameter. A request for an id without a record gets a 404.',
   basis: { assumed: 'no source says' },
   value: { least: -(2n ** 63n), most: 2n ** 63n - 1n },
 } as const satisfies ValueRule<Readonly<Record<string, bigint>>>
@@ -218,7 +218,7 @@ export function readBoolean(value: unknown): boolean | undefined {
   return isAmong(booleans.value.true, text) ? true : isAmong(booleans.value.false, text) ? false : undefined
 }
 
-/** The value as the document spells it, ignoring case (LIST-09). */
+/** The declared value that equals `value`, ignoring case (LIST-09). */
 export function readEnum(value: unknown, values: readonly string[]): string | undefined {
   const text = String(value).trim().toLowerCase()
   return values.find((each) => each.toLowerCase() === text)
@@ -236,7 +236,7 @@ export function keysOf(at: Place): (string | number)[] {
   return keys
 }
 
-/** A place as a path such as `items[0].cost`. `spelled` writes each name. */
+/** A place as a path such as `items[0].cost`. `spelled` may change the spelling of each name. */
 export function pathText(at: Place, spelled: (name: string, depth: number) => string = (name) => name): string {
   let depth = 0
   return keysOf(at).reduce<string>((path, key) => {

@@ -1,4 +1,4 @@
-/** GATE-01, GATE-04, GATE-07: finds the operation of a method and a raw request target. */
+/** GATE-01, GATE-04, GATE-07: finds the operation for a method and a raw request target. */
 import { type AnyOperationId, type OperationId, operationIds, operationTable, type UnsimulatedId } from '../api.ts'
 import type { Rule, ValueRule } from '../domain/rule.ts'
 import { pathIds } from './read.ts'
@@ -8,7 +8,7 @@ export interface Route {
   readonly operation: OperationId
   /** The tenant's digits, without leading zeros; empty at the token endpoint. */
   readonly tenant: string
-  /** The other path parameters as they were sent, decoded. */
+  /** The other path parameters, with their percent-encoding decoded. */
   readonly parameters: Readonly<Record<string, string>>
 }
 
@@ -86,7 +86,7 @@ function find<Id>(root: Step<Id>, method: string, path: string): Found<Id> | und
 const literalOf = <Id>({ literals }: Step<Id>, segment: string): Step<Id> | undefined =>
   literals.size === 0 ? undefined : (literals.get(segment) ?? literals.get(segment.toLowerCase()))
 
-/** One router for all routes: `/jobs/cancel-reasons` is a route of the vendor, not a job's id. */
+/** One router for all routes, so that the vendor's route `/jobs/cancel-reasons` is not taken for the job with the id `cancel-reasons`. */
 const findOperation = router<AnyOperationId>([...operationIds.map((id) => ({ id, ...operationTable(id) })), ...unsimulatedEntries])
 
 /** The route of a raw path, or undefined if the gateway has none. */
@@ -108,14 +108,14 @@ export const isRoute = (found: Route | UnsimulatedRoute): found is Route => isSi
 
 const tenants = {
   id: 'GATE-10',
-  says: 'The gateway answers 404 to a tenant id that is not digits or has more than this many, to HEAD and OPTIONS, and to a path with `//` or `..`.',
+  says: 'The gateway answers 404 to HEAD and OPTIONS, to a path with `//` or `..`, and to a tenant id that has more digits than this or other characters.',
   basis: { assumed: 'no source says' },
   value: { mostDigits: 19 },
 } as const satisfies ValueRule<Readonly<Record<string, number>>>
 
 const { mostDigits: MOST_DIGITS } = tenants.value
 
-/** A tenant id without leading zeros; undefined if it is not a tenant id (GATE-10). */
+/** A tenant id without leading zeros; undefined if the string is not a tenant id (GATE-10). */
 export const tenantKey = (digits: string): string | undefined =>
   digits.length <= MOST_DIGITS && /^\d+$/.test(digits) ? digits.replace(/^0+(?=\d)/, '') : undefined
 

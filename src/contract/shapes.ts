@@ -16,7 +16,7 @@ export interface Shape {
 export const unread = Symbol('unread')
 
 /**
- * If more than about twenty properties are added to an object one by one, V8 keeps it as a hash table: an order then took
+ * If more than about twenty properties are added to an object one by one, V8 keeps it as a hash table. An order that was kept that way took
  * three times the memory, and three times the time to read. A copy of a parsed object stays compact.
  */
 function blankOf(properties: readonly Property[]): Shape['blank'] {

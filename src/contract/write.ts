@@ -6,7 +6,7 @@ import { type Instant, instantText, timestamps } from '../domain/time.ts'
 import type { Property } from '../tables.ts'
 import { shapeOf } from './shapes.ts'
 
-/** A record's JSON text in one shape. */
+/** Writes a record of one shape as JSON text. */
 type Write = (value: object) => string
 
 type WriteValue = (value: unknown) => string
@@ -21,9 +21,9 @@ const unsetValues = {
 /** How one property is written. */
 interface Part {
   readonly name: string
-  /** The name and colon, after the comma that separates the property from the one before. */
+  /** A comma, the name and a colon. The comma separates the property from the one before. */
   readonly key: string
-  /** The key and the value of an unset property. */
+  /** What is written if the property is not set: the key and an empty value. */
   readonly none: string
   readonly present: WriteValue
   readonly absentWhenEmpty: boolean
@@ -45,7 +45,7 @@ export class Writer {
     const known = this.made.get(shape)
     if (known) return known
     const parts: Part[] = []
-    // Use join: `+` would leave V8 a rope of hundreds of pieces, cached with the row and walked on every use.
+    // Use join: with `+`, V8 would keep a tree of hundreds of small strings, cached with the row and walked on every use.
     const write: Write = (value) => {
       const texts: string[] = []
       for (const { name, key, none, present, absentWhenEmpty } of parts) {
@@ -85,7 +85,7 @@ export class Writer {
     return kind === 'list' ? list : kind === 'integer' ? integer : text
   }
 
-  /** With `isFixed`, decimals are written with all their digits. Decided once, when the writer is made (VAL-05). */
+  /** With `isFixed`, decimals are written with all digits of their scale. This is decided once, when the writer is made (VAL-05). */
   private present(property: Property, isFixed: boolean): WriteValue {
     switch (property.kind) {
       case 'object': {

@@ -1,4 +1,4 @@
-/** The answer of a control verb. door.ts turns it into HTTP; typed verbs turn it into a value or an error. */
+/** The answer of a control verb. door.ts turns it into an HTTP answer, and call.ts into a value or an error. */
 import type { Refusal } from '../domain/outcome.ts'
 
 export type Answer =
@@ -10,9 +10,9 @@ export type Answer =
   | { readonly kind: 'text'; readonly parts: () => Iterable<string>; readonly value?: unknown }
   /** Text that is not JSON, such as metrics for Prometheus. */
   | { readonly kind: 'plain'; readonly type: string; readonly text: string }
-  /** Server-sent events: calls the listener with the text of each. Returns a function that stops it. */
+  /** Server-sent events: `listen` calls the listener with the text of each event, and returns a function that ends the stream. */
   | { readonly kind: 'events'; readonly listen: (onEvent: (text: string) => void) => () => void }
-  /** A rule refuses. */
+  /** A rule refused the verb. */
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The path names something that does not exist. */
   | { readonly kind: 'missing'; readonly message: string }
@@ -27,7 +27,7 @@ export const text = (...parts: readonly string[]): Answer => ({ kind: 'text', pa
 
 export const inParts = (parts: () => Iterable<string>): Answer => ({ kind: 'text', parts })
 
-/** A world or a mock in the format of a file, made for this answer only. Usually each record is one part. */
+/** A tenant or a mock as a world file, made for this answer only. The caller chooses `depth` so that usually each record is one part. */
 export const file = (value: unknown, depth: number): Answer => ({ kind: 'text', parts: () => jsonParts(value, depth), value })
 
 export const refused = (refusal: Refusal): Answer => ({ kind: 'refused', refusal })

@@ -1,4 +1,4 @@
-/** Calls a control verb from code. It does the same as over HTTP, but returns its answer as a value and throws its refusals. */
+/** Calls a control verb from code. It does the same as over HTTP, but its answer is returned and its refusals are thrown. */
 import type { ControlId, ControlOperations } from '../api.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import { OptionError } from '../options.ts'
@@ -7,7 +7,7 @@ import type { Control } from './control.ts'
 import { bodyOfValue } from './input.ts'
 import { runVerb } from './run.ts'
 
-/** A rule refused a control verb, as the product would. */
+/** A rule refused a control verb, as the product would refuse the action. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError'
   readonly rule: string

@@ -52,7 +52,7 @@ export class Control {
     this.emit('change', tenant, { tenant, by, changes: changes.map(changeData) })
   }
 
-  /** The state of a tenant, or of the whole mock, was replaced, so its history is dropped. */
+  /** To be called after the state of a tenant, or of the whole mock (null), was replaced. Drops its history and sends an event. */
   replaced(tenant: string | null, by: string): void {
     this.engine.effects.add(() => {
       this.history.clear(tenant ?? undefined)

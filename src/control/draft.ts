@@ -39,7 +39,7 @@ class DraftRefused extends Error {
   }
 }
 
-/** One decision out of everything that `write` runs on a draft. `write` returns the id of the record that it makes. */
+/** Combines all decisions that `write` runs on a draft into one. `write` returns the id of the record that it makes. */
 export const drafted =
   (write: (draft: Draft) => number): Decision =>
   (world, env) => {

@@ -1,4 +1,4 @@
-/** Events as server-sent events. The latest are kept, so that a reader can continue after a lost connection. */
+/** The mock's events, as server-sent events. The latest are kept, so that a reader can continue after a lost connection. */
 
 import { Kept } from '../engine/journal/kept.ts'
 import { OptionError } from '../options.ts'
@@ -11,7 +11,7 @@ interface KeptEvent {
   readonly kind: EventKind
   /** Null for an event about the whole mock. */
   readonly tenant: string | null
-  /** JSON; undefined if it is no longer kept. */
+  /** Returns JSON; undefined if the data is no longer kept. */
   readonly data: () => string | undefined
 }
 
@@ -25,7 +25,7 @@ const MOST_READERS = 100
 const MOST_BYTES = 4 * 1024 * 1024
 
 export class Events {
-  /** Distinguishes the events of this mock from those of an earlier one at the same address. */
+  /** Distinguishes the events of this mock from those of an earlier mock at the same address. */
   private readonly origin: string
   private last = 0
   private readonly kept: Kept<KeptEvent>

@@ -86,7 +86,7 @@ const BASE = 200
 export class History {
   private readonly kept: Kept<HistoryEntry>
 
-  /** Keeps this many changes of records, and this many bytes of them. */
+  /** Keeps the latest changes of records, up to a number of changes and a number of bytes. */
   constructor(bounds: KeptBounds, onFull: () => void = () => {}) {
     this.kept = new Kept(bounds, onFull)
   }
@@ -96,7 +96,7 @@ export class History {
     for (const difference of differences) this.kept.add({ ...entry, ...difference }, BASE + room / differences.length)
   }
 
-  /** The latest first. */
+  /** The changes of one record, latest first. */
   of(tenant: string, collection: CollectionName, id: number): HistoryEntry[] {
     return this.all()
       .filter((each) => each.id === id && each.collection === collection && each.tenant === tenant)

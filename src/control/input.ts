@@ -68,7 +68,7 @@ export function objectIn({ value }: Body): Record<string, unknown> {
   return value as Record<string, unknown>
 }
 
-/** The only property that a body may have; undefined if it is missing. */
+/** The value of the only property that the body may have; undefined if it is missing. */
 export function onlyProperty(name: string, body: Body): unknown {
   const { [name]: value, ...others } = body.value === undefined ? {} : objectIn(body)
   const [other] = Object.keys(others)

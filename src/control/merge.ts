@@ -1,6 +1,6 @@
 /**
- * Adds records of a world file to a tenant. A record replaces the one of its collection with the same id. The id must not be used
- * elsewhere.
+ * Adds records of a world file to a tenant. A record replaces the record with the same id in its collection. The id must not
+ * belong to any other record or line.
  */
 import type { Env } from '../domain/env.ts'
 import { type Change, type Refusal, refuse } from '../domain/outcome.ts'
@@ -50,7 +50,7 @@ function ownersIn(world: World): ReadonlyMap<number, string> {
   return owners
 }
 
-/** A bill's lines have the same ids as the lines of its receipt. */
+/** The ids of a record and of its lines. A bill's lines are left out, because they have the same ids as the lines of its receipt. */
 const idsOf = (name: CollectionName, record: { readonly id: number }): number[] => [
   record.id,
   ...(name === 'bills' ? [] : NESTED.flatMap((list) => nested(record, list).map(({ id }) => id))),

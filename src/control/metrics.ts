@@ -15,7 +15,7 @@ export function metricsText(engine: Engine, meter: Meter): string {
   const calls = meter.calls().map(({ count, ...labels }): Sample => [labels, count])
   return [
     family('mocktitan_info', 'gauge', 'The version.', [[{ version: manifest.version }, 1]]),
-    family('mocktitan_calls_total', 'counter', 'Calls of the API by operation, status (0 for no answer) and the rule that refused.', calls),
+    family('mocktitan_calls_total', 'counter', 'Calls of the API by operation, status (0 for no answer) and refusing rule.', calls),
     histogram(
       'mocktitan_call_duration_seconds',
       'From the complete request to the end of its answer, including planned delays.',

@@ -12,7 +12,7 @@ export type PlanKind = 'Failures' | 'Responses'
 
 export const plansOf = (engine: Engine, kind: PlanKind): Plans => (kind === 'Failures' ? engine.failures : engine.responses)
 
-/** `tenant` is null for a plan of the whole mock. Throws an OptionError for an invalid plan. */
+/** If `tenant` is null, the plan is for every tenant or the one in the options. Throws an OptionError for an invalid plan. */
 export function makePlan(engine: Engine, kind: PlanKind, tenant: string | null, operation: string, options: unknown): Plan {
   const given = ofTenant(tenant, options)
   return kind === 'Failures'
@@ -20,7 +20,7 @@ export function makePlan(engine: Engine, kind: PlanKind, tenant: string | null, 
     : engine.responses.add(responsePlan(operation, given))
 }
 
-/** Adds the tenant to the options, which must not name one themselves. */
+/** Adds the tenant to the options, which must not name a tenant themselves. */
 function ofTenant(tenant: string | null, options: unknown): unknown {
   if (tenant === null || !isObject(options)) return options
   if ('tenant' in options) throw new OptionError(`option tenant is not allowed here: the plan is for tenant ${tenant}. Leave it out`)

@@ -1,4 +1,4 @@
-/** Plans for the next calls, of the whole mock or of one tenant: failures, and answers that replace the API's. */
+/** Plans for the next calls to any tenant or to one tenant: failures, and answers that replace the API's. */
 import type { AnyOperationId } from '../api.ts'
 import type { FailureOptions } from '../engine/plans/failure.ts'
 import type { Plan } from '../engine/plans/plan.ts'
@@ -10,7 +10,7 @@ import { type PlanKind, plansOf } from './plan-view.ts'
 
 /** A failure or an overridden answer that was planned. */
 export interface Planned {
-  /** Its number among the failures, or the overridden answers, of the mock. */
+  /** The number of this failure among all failures of the mock, or of this overridden answer among all overridden answers. */
   readonly id: number
   /** The number of calls that the plan was applied to. */
   readonly hits: number
@@ -39,7 +39,7 @@ export class PlanControl {
   private readonly control: Control
   private readonly tenant: string | null
 
-  /** `tenant` is null for plans of the whole mock. */
+  /** If `tenant` is null, lists all plans, and makes plans for every tenant or for the tenant that their options name. */
   constructor(control: Control, tenant: string | null) {
     this.control = control
     this.tenant = tenant

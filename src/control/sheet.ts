@@ -55,7 +55,7 @@ const EDITED_BY: { readonly [Name in CollectionName]?: HandledId } = {
   adjustments: 'Adjustments_Update',
 }
 
-/** Tries to edit each property with another value. */
+/** Tries to change each property to another value, in dry runs. */
 export function editsOf({ engine }: Control, tenant: string, of: CollectionName, id: number): PossibleEdit[] {
   const by = EDITED_BY[of]
   if (by === undefined) return []

@@ -27,7 +27,7 @@ const rest = ({ items }: PurchaseOrder): Line[] =>
     .map((item) => ({ item, quantity: minus(item.quantity, item.quantityReceived) }))
     .filter(({ item, quantity }) => item.active && isPositive(quantity))
 
-/** Half of the first line. */
+/** Half of the open quantity of the first open line. */
 const half = (order: PurchaseOrder): Line[] =>
   rest(order)
     .slice(0, 1)
@@ -36,7 +36,7 @@ const half = (order: PurchaseOrder): Line[] =>
 const receiptLines = (lines: readonly Line[]) =>
   lines.map(({ item, quantity }) => ({ purchaseOrderItemId: item.id, skuId: item.skuId, quantity, cost: item.cost }))
 
-/** The lines of a receipt that brings an order to a status: half of its first line, or everything that is open. */
+/** The lines of a receipt that brings an order to a status: half of its first open line, or everything that is open. */
 export const linesTowards = (order: PurchaseOrder, to: string) => receiptLines(to === 'PartiallyReceived' ? half(order) : rest(order))
 
 /** The other required properties of a receipt. */
@@ -72,7 +72,7 @@ const steps: { readonly [By in Transition['by']]?: Step } = {
 }
 
 /**
- * Undefined if the transition follows from that of another record: an order goes back to an earlier status when its receipts are canceled.
+ * Undefined if the transition follows from one of another record: an order goes back to an earlier status when its receipts are canceled.
  */
 export function stepOf(of: LifecycleName, { by }: Transition): Step | undefined {
   return by === 'Receipts_CancelReceipts' && of !== 'receipts' ? undefined : steps[by]

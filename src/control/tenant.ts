@@ -25,7 +25,7 @@ type Answer<Id extends TenantVerb> =
 type Body<Id extends TenantVerb> = Operation<Id> extends { requestBody?: { content: { 'application/json': infer Value } } } ? Value : never
 
 /**
- * Every method does the same as its verb under /_mock, under the same rules. It returns the record as the API shows it, and throws a
+ * Every method does the same as its verb under /_mock, and follows the same rules. It returns the record as the API shows it, and throws a
  * RefusedError if the answer over HTTP would be 400 or 404.
  */
 export class TenantControl {
@@ -40,7 +40,7 @@ export class TenantControl {
   /** What people do to purchase orders (PO-11): Pending ⇄ Sent, Received → Exported, PartiallyReceived → Received. */
   get purchaseOrders() {
     return {
-      /** Makes an order with the API's own operations, with defaults for everything that is not given, and brings it to its `status`. */
+      /** Makes an order with the API's own operations, with defaults for everything that is not given, and brings it to `status`. */
       create: (body: Body<'PurchaseOrders_Arrange'> = {}) => this.run('PurchaseOrders_Arrange', {}, body),
       send: this.move('PurchaseOrders_Send'),
       unsend: this.move('PurchaseOrders_Unsend'),
@@ -56,7 +56,7 @@ export class TenantControl {
     }
   }
 
-  /** Orders over the limit, as a technician makes them (POR). */
+  /** Orders above the approval threshold, as a technician makes them (POR). */
   get purchaseOrderRequests() {
     return { create: this.make('PurchaseOrderRequests_Create') }
   }
@@ -135,7 +135,7 @@ export class TenantControl {
     return see(engine.look(this.id))
   }
 
-  /** Runs and commits a decision for which there is no verb. Throws a RefusedError if it refuses. */
+  /** Runs and commits a decision for which there is no verb. Throws a RefusedError if the decision is a refusal. */
   decide(decision: Decision): Acceptance {
     const { outcome } = this.control.change(this.id, 'decide', decision)
     if (outcome.refused) throw new RefusedError(outcome)
@@ -147,7 +147,7 @@ export class TenantControl {
     return new JournalView(this.control.engine.journal, this.id)
   }
 
-  /** What the mock noticed in this tenant (ADV), including its clients' token requests. */
+  /** The findings of the advice rules (ADV) for this tenant, including its clients' token requests. */
   advice(): readonly Finding[] {
     return (this.call('TenantAdvice_Get') as { findings: readonly Finding[] }).findings
   }
@@ -202,8 +202,8 @@ export class TenantControl {
   }
 
   /**
-   * Adds records of a world file. A record replaces the one of its collection with the same id. Throws a RefusedError if an id is used
-   * elsewhere.
+   * Adds records of a world file. A record replaces the record with the same id in its collection. Throws a RefusedError if an id
+   * already belongs to another record or line.
    */
   merge(world: WorldData): void {
     this.call('Tenants_Merge', {}, world)

@@ -11,7 +11,7 @@ interface Waiting {
 
 const MOST = 1000
 
-/** Ordered by time. */
+/** The next things to happen, ordered by time. */
 export function waiting({ engine, options, history }: Control): { time: string; rate: number; data: Waiting[] } {
   const now = engine.clock.now()
   const found: (Omit<Waiting, 'at'> & { readonly at: bigint })[] = []

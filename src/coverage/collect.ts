@@ -14,8 +14,8 @@ export interface Collector {
 
 /**
  * Counts calls and answers from now on, in a separate file in this folder; `mocktitan coverage` merges all files. The file is
- * written whenever something is exercised for the first time, so a killed process loses counts but no coverage, and again by
- * `stop`. Throws if the folder is not writable.
+ * written whenever something is exercised for the first time, and once more by `stop`. So a process that is killed loses counts, but
+ * everything that it exercised is in the file. Throws if the folder is not writable.
  */
 export function collectCoverage(mock: ObservedMock, folder: string): Collector {
   const tally = new Tally()

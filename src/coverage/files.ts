@@ -9,7 +9,7 @@ export class CoverageError extends Error {
   override readonly name = 'CoverageError'
 }
 
-/** All files of a folder as one. Throws a CoverageError if there is none, or a file is invalid. */
+/** Merges all files of a folder. Throws a CoverageError if there is none, or if one of them is invalid. */
 export function readCoverage(folder: string): Collected {
   const names = namesIn(folder)
   if (names.length === 0) throw new CoverageError(`there is no coverage in ${folder}. ${HOW}`)
@@ -40,5 +40,5 @@ function readData(file: string): Collected['data'] {
   } catch (cause) {
     throw new CoverageError(`${file} is not JSON`, { cause })
   }
-  throw new CoverageError(`${file} was written by another version of Mocktitan; collect again`)
+  throw new CoverageError(`${file} was written by another version of Mocktitan; collect the coverage again`)
 }

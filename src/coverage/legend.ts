@@ -5,11 +5,11 @@ export const legend = {
     'the statuses that the document declares for each operation, including 200; other statuses, and 501 from the mock itself, are shown but not counted',
   rules:
     'exercised if they refused a call of any operation; a refusal that a test planned with mock.fail counts as ' +
-    'a real one, but an answer that it wrote with mock.respond does not count',
+    'a real one, but an answer that a test wrote with mock.respond does not count',
   transitions: 'made by calls of the API and by control verbs; some need a quirk or a setting',
   others:
-    'Rules that refuse nothing (how lists are ordered, how totals are computed …) cannot be counted from answers, so they are in no ' +
-    'percentage. They applied if an operation that lists them was called successfully.',
+    'Rules that refuse nothing (how lists are ordered, how totals are computed …) cannot be counted from answers, so no ' +
+    'percentage includes them. Such a rule applied if an operation that lists it was called successfully.',
 } as const
 
 type Figure = Exclude<keyof typeof legend, 'others'>

@@ -1,4 +1,4 @@
-/** The clock. */
+/** Reads and changes the clock. */
 import { OptionError } from '../../options.ts'
 import { type Answer, data } from '../answer.ts'
 import type { Control } from '../control.ts'
@@ -7,7 +7,7 @@ import { waiting } from '../waiting.ts'
 
 const clockData = ({ engine }: Control): Answer => data({ time: engine.clock.time, rate: engine.clock.rate })
 
-/** The clock throws a TypeError for an invalid value. */
+/** For an invalid value, the clock throws a TypeError. */
 function moved(control: Control, move: () => void): Answer {
   try {
     move()

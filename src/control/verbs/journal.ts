@@ -14,10 +14,10 @@ import { differenceData } from '../history.ts'
 import { type ControlInput, isSwitchedOn } from '../input.ts'
 import { ruleView } from '../rule-view.ts'
 
-/** The default limit. */
+/** How many exchanges an answer has by default. */
 const USUAL = 100
 
-/** Undefined for the whole mock. */
+/** The tenant in the query, which may have no other filter; undefined for the whole mock. */
 function onlyTenant({ query }: ControlInput): string | undefined {
   const { tenant, ...others } = query
   const [stranger] = Object.keys(others)
@@ -31,8 +31,8 @@ function onlyTenant({ query }: ControlInput): string | undefined {
 const idsOf = (exchanges: readonly Exchange[]): number[] => exchanges.map(({ id }) => id)
 
 /**
- * Reads each exchange by its id when it is to be sent, and leaves out those that the journal has dropped by then. So a client that does not
- * read its answer keeps no dropped exchange in memory.
+ * Reads each exchange just before it is sent, and leaves out those that the journal has dropped by then. Otherwise a client that does
+ * not read its answer would keep dropped exchanges in memory.
  */
 function* stillKept(journal: Journal, ids: readonly number[]): Generator<Exchange> {
   for (const id of ids) {

@@ -1,4 +1,4 @@
-/** Operations of the API: their descriptions, and dry runs of them. */
+/** Describes operations of the API, and runs them, with or without changing anything. */
 
 import { type OperationId, operationIds, operationTable } from '../../api.ts'
 import type { Call } from '../../call.ts'
@@ -47,7 +47,7 @@ function runOf({ body }: ControlInput): Run {
 /** The text of a query value. An object becomes JSON, which the operation then refuses. */
 const plain = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
 
-/** The call that a client would make, with the parts that the operation reads. */
+/** The call that a client would make, but with only the parts that the operation reads. */
 function callOf(operation: OperationId, { query = {}, body }: Run): { call: Call; query: string } {
   const pairs = Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.map(plain).join(',') : plain(value)])
   const { method } = operationTable(operation)

@@ -37,7 +37,7 @@ function decided(control: Control, id: ControlId, of: CollectionName, { path, qu
 
 const idIn = ({ answer }: Acceptance): number | undefined => (answer.kind === 'value' ? (answer.value as { id: number }).id : undefined)
 
-/** A move of the record in the path. */
+/** A move of the record whose id is in the path. */
 const move =
   (id: ControlId, of: CollectionName, decide: Move): RecordVerb =>
   (control, input) => {

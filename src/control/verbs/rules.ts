@@ -1,4 +1,4 @@
-/** The catalogue of rules. */
+/** Shows the catalogue of rules. */
 import { catalogue } from '../../catalogue.ts'
 import { unknownName } from '../../domain/nearest.ts'
 import { ruleById } from '../../explained-rule.ts'

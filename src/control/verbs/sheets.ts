@@ -1,4 +1,4 @@
-/** Reads records: collections, pages of them, and one record with its allowed moves. */
+/** Reads records: the collections, the pages of one collection, and one record with its allowed moves. */
 import { collections } from '../../api.ts'
 import { isLifecycle } from '../../domain/lifecycles.ts'
 import { shortened, unknownName } from '../../domain/nearest.ts'
@@ -22,7 +22,7 @@ function inCollection({ path }: ControlInput, see: (of: CollectionName) => Answe
     : missing(unknownName(name, 'collection', names, 'of a world file'))
 }
 
-/** The ids in `ids=2101,2102`, each once and in order; undefined if all records are requested. */
+/** The ids in `ids=2101,2102` in ascending order, without duplicates; undefined if all records are requested. */
 function idsIn({ query: { ids } }: ControlInput): number[] | undefined {
   if (ids === undefined) return undefined
   if (!/^-?\d{1,19}(,-?\d{1,19})*$/.test(ids)) throw new OptionError(`ids must be ids separated by commas, not '${shortened(ids)}'`)

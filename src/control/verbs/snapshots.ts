@@ -47,7 +47,7 @@ function notKept(name: string, snapshots: ReadonlyMap<string, unknown>): Answer 
   return missing(`Unknown snapshot '${name}'. ${offer}`)
 }
 
-/** The snapshot in the path, and what it is compared with: another snapshot, or the current state. */
+/** Compares the snapshot that the path names with another snapshot, or with the current state. */
 function compare<Of>(
   snapshots: ReadonlyMap<string, KeptSnapshot<Of>>,
   { path, query }: ControlInput,
@@ -67,7 +67,7 @@ function tenantDifferences(before: WorldState, after: WorldState) {
   return { data: found.map(differenceData), hasMore }
 }
 
-/** A tenant that is missing from a snapshot was in its starting state at that time. */
+/** A tenant that a snapshot does not contain was in its starting state when the snapshot was taken. */
 function mockDifferences(start: WorldState, before: MockSnapshot, after: MockSnapshot) {
   const all: object[] = []
   for (const tenant of new Set([...before.tenants.keys(), ...after.tenants.keys()])) {

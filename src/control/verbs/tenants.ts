@@ -27,7 +27,7 @@ function load(control: Control, { path, body }: ControlInput): Answer {
   if (body.value === undefined) control.engine.resetTenant(tenant)
   else {
     const world = objectIn(body)
-    // Checked first, because reading all tenants of such a file takes a long time.
+    // Checked first, because reading all tenants of a whole mock takes a long time.
     if (Object.entries(world).some(([name, value]) => name.toLowerCase() === 'mock' && value !== null)) throw new WorldError(OF_A_MOCK)
     control.engine.loadTenant(tenant, loadWorld(world).state)
   }
