@@ -9,7 +9,7 @@ import type { WorldData } from '../worlds/world-data.ts'
 import { plansOver, type RemotePlan, type RemotePlans, type TenantJournalOverHttp } from './parts.ts'
 import type { Send } from './send.ts'
 
-/** The members of `TenantControl` that are not groups of verbs. If it gets a new group, VERBS must get it too, or this does not compile. */
+/** The members of `TenantControl` that are not groups of verbs. For a new group, VERBS needs an entry, or this does not compile. */
 type NoGroup =
   | 'id'
   | 'look'

@@ -55,7 +55,7 @@ export function readBody(shapeName: string, text: string, quirks: Env['quirks'],
   return quirks.unknownBody === 'reject' && dropped.length > 0 ? unknownRefusal(dropped) : { body, dropped }
 }
 
-/** Whether the text has more than `levels` levels. Functions that walk the parsed value call themselves once per level. */
+/** Whether the text is nested more than `levels` deep. Functions that walk the parsed value call themselves once per level. */
 function isTooDeep(text: string, levels: number): boolean {
   // Most bodies do not even have that many opening brackets, and counting those is quick.
   if (opened(text, '{', levels) + opened(text, '[', levels) <= levels) return false
