@@ -16,7 +16,7 @@ export const manyErrors = {
 
 export const missingProperty = {
   id: 'ERR-02',
-  says: "A request without a required property gets a 400, keyed by the property's path. The message has the path of the object that lacks it and the position where that object ends. Nested objects are checked first: an object's own missing properties are reported only if its nested objects are complete.",
+  says: "A request without a required property gets a 400, keyed by the property's path. The message has the path and the end position of its object. Nested objects are checked first: an object's missing properties are reported only if its nested objects are complete.",
   basis: { observed: 'live in two other modules, 2026: keys and text; Fully-Launched/po-reader: nested objects first' },
   value: "Required property '{name}' not found in JSON. Path '{path}', line {line}, position {position}.",
 } as const satisfies ValueRule<string>
