@@ -104,7 +104,7 @@ function parseJson(plain: string): unknown {
 export const bodyLimits = {
   id: 'ERR-13',
   says: 'A request with a larger body than this gets a 413. A request with a wrong media type gets a 415.',
-  basis: { assumed: 'no source says' },
+  basis: { assumed: 'no source says anything about it' },
   value: {
     bytes: 1024 * 1024,
     tooLarge: 'The request body is too large.',
@@ -146,7 +146,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'GATE-11',
     says: 'If a JSON key is repeated, its last value counts. A body without a content type is read as JSON.',
-    basis: { assumed: 'no source says' },
+    basis: { assumed: 'no source says anything about it' },
   },
   {
     id: 'ERR-15',
@@ -161,6 +161,6 @@ export const rules: readonly Rule[] = [
   {
     id: 'ERR-17',
     says: 'An explicit null in a PATCH clears a field that may be null on the record. For any other field, the request gets a 400.',
-    basis: { assumed: 'no source says' },
+    basis: { assumed: 'no source says anything about it' },
   },
 ]

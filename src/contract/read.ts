@@ -169,7 +169,7 @@ const PLAIN = /^\d{1,15}$/
 export const pathIds = {
   id: 'GATE-07',
   says: 'A path id must be a whole number within int64; otherwise the request gets a 400, keyed by the parameter. A request for an id without a record gets a 404.',
-  basis: { assumed: 'no source says' },
+  basis: { assumed: 'no source says anything about it' },
   value: { least: -(2n ** 63n), most: 2n ** 63n - 1n },
 } as const satisfies ValueRule<Readonly<Record<string, bigint>>>
 

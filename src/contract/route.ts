@@ -109,7 +109,7 @@ export const isRoute = (found: Route | UnsimulatedRoute): found is Route => isSi
 const tenants = {
   id: 'GATE-10',
   says: 'The gateway answers 404 to HEAD and OPTIONS, to a path with `//` or `..`, and to a tenant id that has more digits than this or other characters.',
-  basis: { assumed: 'no source says' },
+  basis: { assumed: 'no source says anything about it' },
   value: { mostDigits: 19 },
 } as const satisfies ValueRule<Readonly<Record<string, number>>>
 
@@ -135,7 +135,11 @@ function decodedText(raw: string): string | undefined {
 }
 
 export const rules: readonly Rule[] = [
-  { id: 'GATE-04', says: 'Paths are case-insensitive; a trailing slash is tolerated.', basis: { assumed: 'no source says' } },
+  {
+    id: 'GATE-04',
+    says: 'Paths are case-insensitive; a trailing slash is tolerated.',
+    basis: { assumed: 'no source says anything about it' },
+  },
   pathIds,
   tenants,
 ]

@@ -30,7 +30,7 @@ const fieldFilter = {
 
 const fieldUpdates = {
   id: 'CF-01',
-  says: 'PATCH custom-fields sets fields on several objects, all or none. An unknown object or field, a dropdown value that is not an option, and a number that cannot be parsed are each 400.',
+  says: 'PATCH custom-fields sets fields on several objects, all or none. An unknown object or field, a dropdown value that is not an option, and a number that cannot be parsed each get a 400.',
   basis: { assumed: 'the shape is documented; the refusals are not' },
   value: {
     unknownField: "There is no custom field '{name}'.",

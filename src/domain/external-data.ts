@@ -37,7 +37,7 @@ export const applicationOf = ({ externalDataApplicationGuid: application }: Exte
 
 export const externalDataFilter = {
   id: 'LIST-12',
-  says: 'Filtering by external data needs externalDataKey, externalDataValues (up to the number that the document declares) and externalDataApplicationGuid. A key or values without the other two are 400.',
+  says: 'Filtering by external data needs externalDataKey, externalDataValues (up to the number that the document declares) and externalDataApplicationGuid. A request with externalDataKey or externalDataValues but not all three gets a 400.',
   basis: { documented: 'API document; the refusals are assumed' },
   value: '{missing} is required with {given}.',
 } as const satisfies ValueRule<string>

@@ -83,7 +83,7 @@ export const refusal = (message: string, more: Omit<Refused, 'message'> = {}): R
 
 export const businessRefusal = {
   id: 'ERR-10',
-  says: 'A broken business rule is 400, with its message as the title and under errors[""]. The message begins with the field at fault. The status is 409 if the refusal is a conflict and the document declares 409.',
+  says: 'A request that breaks a business rule gets a 400, with the message of the rule as the title and under errors[""]. The message begins with the field at fault. The status is 409 if the refusal is a conflict and the document declares 409.',
   basis: { observed: 'live, by three teams, in another module; errors[""] is assumed' },
   value: { status: 400 as number, withPlace: '{at}: {message}' },
 } as const
@@ -96,7 +96,7 @@ export function refuse(rule: RuleId, { message, at = '', status = businessRefusa
 
 export const unknownId = {
   id: 'ERR-09',
-  says: 'An id in the path that no record has is 404, with a traceId and with a title that names the entity and the id.',
+  says: 'An id in the path that no record has gets a 404, with a traceId and with a title that names the entity and the id.',
   basis: { documented: 'the status; the text is assumed' },
   value: '{entity} with id {id} was not found.',
 } as const

@@ -112,6 +112,6 @@ export const rules: readonly Rule[] = [
   {
     id: 'ADJ-03',
     says: 'unitOfMeasureId on a line of an adjustment or transfer is stored but not shown. The API does not list units, so any id is accepted, and the quantity is not converted.',
-    basis: { assumed: 'no source says' },
+    basis: { assumed: 'no source says anything about it' },
   },
 ]

@@ -20,5 +20,9 @@ export const rules: readonly Rule[] = [
   },
   recordIds,
   { id: 'VAL-08', says: 'Lists may lag behind writes (quirk readLag); reads by id do not.', basis: { observed: 'one guide' } },
-  { id: 'VAL-09', says: 'createdById is always the integration user of the world.', basis: { assumed: 'no source says' } },
+  {
+    id: 'VAL-09',
+    says: 'createdById is always the integration user of the world.',
+    basis: { assumed: 'no source says anything about it' },
+  },
 ]

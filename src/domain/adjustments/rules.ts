@@ -13,7 +13,7 @@ export type UpdateAdjustment = Inside['Inventory.V2.UpdateAdjustmentRequest']
 
 const kinds: Rule = {
   id: 'ADJ-01',
-  says: `A request may have the types ${sendable.slice(0, -1).join(', ')} and ${sendable.at(-1)}; any other is 400. The date defaults to today, a quantity must not be 0, and the cost comes from the pricebook. Answers show the type's display name (quirk adjustmentTypeText).`,
+  says: `A request may have the types ${sendable.slice(0, -1).join(', ')} and ${sendable.at(-1)}; any other gets a 400. The date defaults to today, a quantity must not be 0, and the cost comes from the pricebook. Answers show the type's display name (quirk adjustmentTypeText).`,
   basis: { documented: 'API document of September 2026; help center; all but two display names, and the refusals, are assumed' },
 }
 
@@ -42,7 +42,7 @@ export const typeMayBeSent: Guard<{ readonly body: CreateAdjustment | UpdateAdju
 
 const onlyOpenIsEdited: Rule = {
   id: 'ADJ-02',
-  says: 'PATCH on a posted, exported or canceled adjustment is 400, unless it only stores external data. Items replace the list: lines left out become inactive. A null date changes nothing.',
+  says: 'A PATCH of a posted, exported or canceled adjustment gets a 400, unless it only stores external data. Items replace the list: lines left out become inactive. A null date changes nothing.',
   basis: { documented: 'the fields and the list, in the API document of September 2026; the lock is assumed' },
 }
 

@@ -5,7 +5,7 @@ import type { Bill } from '../world.ts'
 const exportAnswers = {
   id: 'BILL-02',
   says: 'The answer has a row for each id, in order. An unknown, canceled or already exported bill has success false and an errorMessage. The other bills are exported.',
-  basis: { assumed: 'no source says' },
+  basis: { assumed: 'no source says anything about it' },
   value: {
     unknown: 'Inventory bill with id {id} does not exist.',
     canceled: 'Inventory bill with id {id} is canceled.',

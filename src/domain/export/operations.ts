@@ -64,8 +64,8 @@ export const exportOperations: Operations<Extract<OperationId, `Export_${string}
 
 const unreadableToken = {
   id: 'EXP-05',
-  says: 'A `from` that is neither a date nor a continueFrom value is 400.',
-  basis: { assumed: 'no source says' },
+  says: 'A `from` that is neither a date nor a continueFrom value gets a 400.',
+  basis: { assumed: 'no source says anything about it' },
   value: "'{from}' is neither a date nor a token to continue from.",
 } as const satisfies ValueRule<string>
 

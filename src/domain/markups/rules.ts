@@ -30,5 +30,5 @@ export const markupGuards = [bandsDoNotOverlap]
 
 export const rules: readonly Rule[] = [
   ...markupGuards,
-  { id: 'POM-02', says: 'A deleted markup cannot be restored: later reads are 404.', basis: { documented: 'API document' } },
+  { id: 'POM-02', says: 'A deleted markup cannot be restored: later reads get a 404.', basis: { documented: 'API document' } },
 ]

@@ -21,8 +21,8 @@ const open = statusesBefore('purchaseOrderRequests', 'PurchaseOrders_ApproveRequ
 
 export const requestIsPending: Guard<{ readonly record: PurchaseOrderRequest }> = {
   id: 'POR-03',
-  says: 'Approving or rejecting a request that is not PendingApproval is 400.',
-  basis: { assumed: 'no source says' },
+  says: 'Approving or rejecting a request that is not PendingApproval gets a 400.',
+  basis: { assumed: 'no source says anything about it' },
   refuses: ({ record }) =>
     !open.includes(record.requestStatus) && refusal(`Purchase order request ${record.requestNumber} is already ${record.requestStatus}.`),
 }
@@ -34,6 +34,6 @@ export const rules: readonly Rule[] = [
   {
     id: 'POR-04',
     says: "An approved request's order has its own id. Create and reject return the request's id; approve returns the order's id.",
-    basis: { assumed: 'no source says' },
+    basis: { assumed: 'no source says anything about it' },
   },
 ]

@@ -11,10 +11,10 @@ interface TypeFacts {
 }
 
 const [nameIsNotBlank, nameIsFree] = nameGuards<TypeFacts>('purchaseOrderTypes', 'purchase order type', {
-  blank: { id: 'POT-06', says: "A type's name must not be blank.", basis: { assumed: 'no source says' } },
+  blank: { id: 'POT-06', says: "A type's name must not be blank.", basis: { assumed: 'no source says anything about it' } },
   taken: {
     id: 'POT-03',
-    says: 'A duplicate name, ignoring case, is 400 on create and 409 on update.',
+    says: 'A duplicate name, ignoring case, gets a 400 on create and a 409 on update.',
     basis: { assumed: 'the document declares 409 on update only' },
   },
 })
@@ -24,7 +24,7 @@ export const typeGuards = [nameIsNotBlank, nameIsFree]
 /** POT-07: the guard is in `purchase-orders/rules.ts`, because it checks orders. */
 export const jobStaysOnItsOrder: Rule = {
   id: 'POT-07',
-  says: "If an order's type has preventJobDetachment, a PATCH that clears its jobId is 400; another job may replace it. The default is false.",
+  says: "If an order's type has preventJobDetachment, a PATCH that clears its jobId gets a 400; another job may replace it. The default is false.",
   basis: { documented: 'API document of September 2026; the refusal and the replacement are assumed' },
 }
 

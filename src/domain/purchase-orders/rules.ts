@@ -50,7 +50,7 @@ export function firstNegative<Field extends string>(
 const linesAreValid: Guard<BodyFacts> = {
   id: 'PO-06',
   says: 'An order needs at least one item (quirk emptyOrder). Each item needs a quantity above 0 and a cost that is not negative. The same SKU may repeat.',
-  basis: { assumed: 'no source says' },
+  basis: { assumed: 'no source says anything about it' },
   refuses: ({ body: { items } }, env) => {
     if (!items) return false
     if (items.length === 0) return env.quirks.emptyOrder === 'refuse' && refusal('At least one item is required.', { at: 'items' })
@@ -94,7 +94,7 @@ const projectIsTheJobs: Guard<BodyFacts> = {
 
 const businessUnitIsTheProjects: Guard<BodyFacts> = {
   id: 'REF-07',
-  says: "If a request names a projectId, its order must be booked to one of that project's business units, unless the project has none.",
+  says: "If a request to create or update an order names a projectId, the order must be booked to one of that project's business units, unless the project has none.",
   basis: { documented: 'help center' },
   refuses: ({ body, order, world }) => {
     const project = world.projects.get(body.projectId)
@@ -167,7 +167,7 @@ const listedItemsAreTheOrders: Guard<UpdateFacts> = {
   id: 'PO-16',
   says:
     'PATCH items replaces the list: an item with the id of an active item updates it, and one with id 0 or no id is added. ' +
-    'Active items left out become inactive and no longer count in the totals. An unknown id is 400. An item with receipts cannot be left out.',
+    'Active items left out become inactive and no longer count in the totals. An unknown id gets a 400. An item with receipts cannot be left out.',
   basis: { documented: 'API document; inactive items and refusals are assumed' },
   refuses: ({ order, body: { items: updates } }) => {
     if (!updates) return false

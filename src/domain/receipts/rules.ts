@@ -21,7 +21,7 @@ const receivable = statusesBefore('purchaseOrders', 'Receipts_CreateReceipt')
 
 const orderIsReceivable: Guard<ReceiptFacts> = {
   id: 'RCP-01',
-  says: 'A receipt names one order by id; an unknown id is 404. The order must be Sent, PartiallyReceived or Pending (quirk receivePending); otherwise the answer is 400.',
+  says: 'A receipt names one order by id; an unknown id gets a 404. The order must be Sent, PartiallyReceived or Pending (quirk receivePending); otherwise the receipt gets a 400.',
   basis: { documented: 'API document; the statuses are assumed' },
   refuses: ({ order }, env) => {
     const allowed = receivable.includes(order.status) && (order.status !== 'Pending' || env.quirks.receivePending === 'allow')
@@ -43,8 +43,8 @@ const linesAreTheOrders: Guard<ReceiptFacts> = {
 
 const linesAreValid: Guard<ReceiptFacts> = {
   id: 'RCP-09',
-  says: 'A receipt needs at least one item. Each item needs a quantity above 0, a cost that is not negative, and a skuId that matches its line. A line may appear once per receipt. Otherwise the answer is 400.',
-  basis: { assumed: 'no source says' },
+  says: 'A receipt needs at least one item. Each item needs a quantity above 0, a cost that is not negative, and a skuId that matches its line. A line may appear once per receipt. Otherwise the receipt gets a 400.',
+  basis: { assumed: 'no source says anything about it' },
   refuses: ({ order, body }) => {
     const negative = firstNegative(body, ['tax', 'shipping'])
     if (negative) return negative
@@ -62,7 +62,7 @@ const linesAreValid: Guard<ReceiptFacts> = {
 const noMoreThanOrdered: Guard<ReceiptFacts> = {
   id: 'RCP-04',
   says: 'More may be received than was ordered; the line is then Received. Quirk overReceipt.',
-  basis: { assumed: 'no source says' },
+  basis: { assumed: 'no source says anything about it' },
   refuses: ({ order, body }, env) => {
     if (env.quirks.overReceipt === 'allow') return false
     const over = matchLines(order, body.items).findIndex(
@@ -112,7 +112,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'RCP-11',
     says: "A bill made on receipt has the receipt's number, date, amounts and lines, including the ids of the lines. Its due date follows the vendor's payment term.",
-    basis: { assumed: 'no source says' },
+    basis: { assumed: 'no source says anything about it' },
   },
   {
     id: 'RCP-12',
@@ -122,12 +122,12 @@ export const rules: readonly Rule[] = [
   {
     id: 'RCP-13',
     says: "A line that a receipt adds becomes one of the order's items and counts in its total. It becomes inactive when the receipt is canceled. An auto-receipt takes the order's date, tax and shipping.",
-    basis: { assumed: 'no source says' },
+    basis: { assumed: 'no source says anything about it' },
   },
   {
     id: 'RCP-14',
     says: 'A bill has the sync status and batch of its receipt. It becomes inactive when the receipt is canceled (EXP-06).',
-    basis: { assumed: 'no source says' },
+    basis: { assumed: 'no source says anything about it' },
   },
   landedCostRule,
 ]

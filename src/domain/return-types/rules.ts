@@ -17,10 +17,10 @@ interface UpdateFacts {
 }
 
 const [nameIsNotBlank, nameIsFree] = nameGuards<TypeFacts>('returnTypes', 'return type', {
-  blank: { id: 'RTT-02', says: "A return type's name must not be blank.", basis: { assumed: 'no source says' } },
+  blank: { id: 'RTT-02', says: "A return type's name must not be blank.", basis: { assumed: 'no source says anything about it' } },
   taken: {
     id: 'RTT-01',
-    says: 'A duplicate name, ignoring case, is 400 on create and 409 on update. The default and the default for consignment work as in POT-02.',
+    says: 'A duplicate name, ignoring case, gets a 400 on create and a 409 on update. The default and the default for consignment work as in POT-02.',
     basis: { assumed: 'the document declares 409 on update only' },
   },
 })

@@ -41,7 +41,7 @@ interface ReturnFacts {
 const amountsAreNotNegative: Guard<ReturnFacts> = {
   id: 'RET-08',
   says: 'Quantities must be above 0. Costs, tax, shipping and the restocking fee must not be negative.',
-  basis: { assumed: 'no source says' },
+  basis: { assumed: 'no source says anything about it' },
   refuses: ({ body, lines }) => firstNegative(given(body), ['tax', 'shipping', 'restockingFee']) ?? invalidLine(lines),
 }
 
@@ -53,7 +53,7 @@ const given = ({ tax, shipping, restockingFee }: CreateReturn | UpdateReturn) =>
 
 const goodsCameWithTheOrder: Guard<ReturnFacts> = {
   id: 'RET-04',
-  says: "A return with a purchaseOrderId must name the order's vendor and SKUs that were received on the order, and no more than was received and not yet returned. An unknown order is 404.",
+  says: "A return with a purchaseOrderId must name the order's vendor and only SKUs that were received on the order, in quantities no greater than what was received and not yet returned. An unknown order gets a 404.",
   basis: { documented: 'help center; the refusals are assumed' },
   refuses: ({ order, lines, vendorId, world, record }) => {
     if (!order) return false
@@ -87,7 +87,7 @@ export function returnable(world: World, order: PurchaseOrder, except?: number):
 const receiptLineFits: Guard<ReturnFacts> = {
   id: 'RET-09',
   says: 'If an item of a return names a receipt line (shipmentItemId), the line must have the same SKU, and its order must have the same vendor as the return.',
-  basis: { assumed: 'no source says' },
+  basis: { assumed: 'no source says anything about it' },
   refuses: ({ body, order, vendorId, world }) => {
     const receiptLineIds = (body.items ?? []).map((item) => ('shipmentItemId' in item ? (item.shipmentItemId ?? null) : null))
     if (receiptLineIds.every((id) => id === null)) return false

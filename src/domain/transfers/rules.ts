@@ -95,7 +95,7 @@ function belowPicked(record: Transfer, updates: NonNullable<UpdateTransfer['item
 export const typeIsKnown: Guard<{ readonly record: Transfer; readonly body: UpdateTransfer; readonly world: World }> = {
   id: 'TRF-03',
   says: 'The API does not list transfer types. A typeId must be that of another transfer of the tenant, which also provides the name for transferType.',
-  basis: { assumed: 'no source says' },
+  basis: { assumed: 'no source says anything about it' },
   refuses: ({ record, body: { typeId }, world }) =>
     typeId !== undefined &&
     typeId !== record.transferTypeId &&

@@ -16,8 +16,8 @@ interface TruckFacts {
 
 const nameIsFree: Guard<TruckFacts> = {
   id: 'LOC-03',
-  says: 'A duplicate truck name (ignoring case) and a blank one are 400.',
-  basis: { assumed: 'no source says' },
+  says: 'A duplicate truck name (ignoring case) or a blank one gets a 400.',
+  basis: { assumed: 'no source says anything about it' },
   refuses: ({ body: { name }, truck, world }) => {
     if (name === undefined) return false
     if (name.trim() === '') return refusal('The name must not be blank.', { at: 'name' })

@@ -26,7 +26,7 @@ const nameIsNotBlank: Guard<VendorFacts> = {
 const taxRateIsNotNegative: Guard<VendorFacts> = {
   id: 'VEN-06',
   says: 'taxRate must not be negative.',
-  basis: { assumed: 'no source says' },
+  basis: { assumed: 'no source says anything about it' },
   refuses: ({ body: { taxRate } }) =>
     taxRate !== undefined &&
     isNegative(taxRate as Decimal) &&
@@ -36,7 +36,7 @@ const taxRateIsNotNegative: Guard<VendorFacts> = {
 const isNotItsOwnRemittanceVendor: Guard<VendorFacts> = {
   id: 'VEN-07',
   says: 'The remittance vendor, payment term and tag types of a vendor must exist. A vendor cannot be its own remittance vendor.',
-  basis: { assumed: 'no source says' },
+  basis: { assumed: 'no source says anything about it' },
   refuses: ({ body, vendor }) =>
     vendor !== undefined &&
     body.remittanceVendorId === vendor.id &&
@@ -61,7 +61,7 @@ const contactsAreItsOwn: Guard<VendorFacts> = {
 const nameIsFree: Guard<VendorFacts> = {
   id: 'VEN-09',
   says: 'Two vendors may have the same name. Quirk duplicateVendorName.',
-  basis: { assumed: 'no source says' },
+  basis: { assumed: 'no source says anything about it' },
   refuses: ({ body, vendor, world }, env) => {
     if (env.quirks.duplicateVendorName === 'allow' || body.name === undefined) return false
     const others = [...world.vendors.under('name', folded(body.name))].filter((other) => other.id !== vendor?.id)

@@ -26,7 +26,7 @@ export const claims = {
 
 export const tokenErrors = {
   id: 'AUTH-03',
-  says: 'A wrong id or secret, another grant type, an unknown scope and a body that is not a form get 400, each with its own error code.',
+  says: 'A wrong id or secret, another grant type, an unknown scope and a body that is not a form each get a 400 with an error code of their own.',
   basis: { observed: 'several clients; the last two are assumed' },
   value: {
     wrongClient: 'invalid_client',
