@@ -7,7 +7,13 @@ import type { UnreadAnswers } from './unread.ts'
 /** Parts are joined until they have at least this many characters. */
 const CHUNK = 64 * 1024
 
-/** Sends the parts no faster than the client reads them. An answer that fits in one chunk is sent by `sendWhole`. */
+/** Tests may install fake timers, which would never fire here, so this keeps the real function. */
+const { setImmediate: realImmediate } = globalThis
+
+/**
+ * Sends the parts no faster than the client reads them, and lets other calls be answered in between. An answer that fits in one chunk is
+ * sent by `sendWhole`.
+ */
 export async function sendParts(
   response: ServerResponse,
   { status, headers }: Reply,
@@ -20,10 +26,15 @@ export async function sendParts(
   for (const part of parts) {
     chunk += part
     if (chunk.length < CHUNK) continue
-    if (!response.headersSent) response.writeHead(status, headers)
+    if (!response.headersSent) {
+      unread.reserve(response)
+      response.writeHead(status, headers)
+    }
     const isFull = !response.write(chunk)
     chunk = ''
     if (isFull) await drained(response, unread)
+    // A fast reader may have drained it in the same turn of the event loop.
+    await new Promise<void>((resolve) => void realImmediate(resolve))
     if (response.destroyed) return
   }
   if (!response.headersSent) sendWhole(chunk)

@@ -11,6 +11,9 @@ interface Patience {
 
 const PATIENCE: Patience = { usual: 120_000, short: 5000 }
 
+/** The bytes that an answer in parts may take besides what was written: the part that is being made, such as an exchange with two bodies. */
+const PARTS = 2 * 1024 * 1024
+
 interface Unread {
   readonly bytes: number
   /** The time limit that the connection had before. */
@@ -52,6 +55,12 @@ export class UnreadAnswers {
     })
   }
 
+  /** Takes room for an answer that is sent in parts, until it is closed. */
+  reserve(response: ServerResponse): void {
+    this.take(PARTS)
+    response.once('close', () => this.give(PARTS))
+  }
+
   /** Call this after writing. Drops the connection if the client does not read what was written. */
   watch(response: ServerResponse): void {
     if (response.writableLength > 0 && !this.unread.has(response)) this.add(response)
@@ -60,25 +69,33 @@ export class UnreadAnswers {
 
   private add(response: ServerResponse): void {
     const { writableLength: bytes, socket } = response
-    const wasFull = this.isFull
     this.unread.set(response, { bytes, timeout: socket?.timeout ?? 0 })
-    this.bytes += bytes
     // Must run before Node's own listener, which sets the time limit for the next request.
     response.prependListener('finish', this.wasRead)
     response.on('drain', this.wasRead)
     response.on('close', this.wasRead)
     socket?.setTimeout(this.isFull ? this.patience.short : this.patience.usual)
-    if (wasFull || !this.isFull) return
-    this.room.onFull()
-    for (const each of this.unread.keys()) each.socket?.setTimeout(this.patience.short)
+    this.take(bytes)
   }
 
   private remove(response: ServerResponse): void {
     const { bytes, timeout } = this.unread.get(response) as Unread
     this.unread.delete(response)
-    this.bytes -= bytes
     for (const event of ['finish', 'drain', 'close']) response.off(event, this.wasRead)
     response.socket?.setTimeout(timeout)
+    this.give(bytes)
+  }
+
+  private take(bytes: number): void {
+    const wasFull = this.isFull
+    this.bytes += bytes
+    if (wasFull || !this.isFull) return
+    this.room.onFull()
+    for (const { socket } of this.unread.keys()) socket?.setTimeout(this.patience.short)
+  }
+
+  private give(bytes: number): void {
+    this.bytes -= bytes
     this.sendNext()
   }
 
