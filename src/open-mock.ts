@@ -1,4 +1,4 @@
-/** `openMock`: a mock over any store, asynchronous because other processes may share its state. */
+/** `openMock`: a mock with any kind of store, asynchronous because other processes may share its state. */
 import type { ControlId } from './api.ts'
 import type { Call, Reply } from './call.ts'
 import { callVerb, type Given, type VerbAnswer, type VerbInput } from './control/call.ts'
@@ -35,7 +35,7 @@ export interface SharedMock extends ServedMock, ObservedMock {
 }
 
 /**
- * A mock over any store: `await openMock({ store: postgresStore('postgres://user@host/db') })`. Rejects with the errors that
+ * A mock with any kind of store: `await openMock({ store: postgresStore('postgres://user@host/db') })`. Rejects with the errors that
  * `createMock` throws, and with a StoreError for a store that cannot be used.
  */
 export async function openMock(options: MockOptions = {}): Promise<SharedMock> {

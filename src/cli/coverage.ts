@@ -1,4 +1,4 @@
-/** `mocktitan coverage`: merges what test suites exercised into a table, a page and JSON. In CI, it can demand a minimum. */
+/** `mocktitan coverage`: merges the coverage data of test runs and shows it as a table, a page and JSON. In CI, it can demand a minimum. */
 import { dirname, join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { pageOf, readCoverage, type Summary, summaryOf, tableOf } from '../coverage/index.ts'
@@ -22,7 +22,7 @@ export const coverageCommand = (): Command => {
     .option('--html <file>', 'where to write the page (default: index.html in the folder)')
     .option('--json <file>', 'where to write the figures (default: coverage.json in the folder)')
     .addOption(
-      new Option('--min-rules <percent>', 'fail if less than this percentage of the rules that can refuse were exercised').argParser(
+      new Option('--min-rules <percent>', 'fail if less than this percentage of the rules that can refuse a call were exercised').argParser(
         percent,
       ),
     )

@@ -1,4 +1,4 @@
-/** The reports that a server writes when it stops. If one fails, the others are written anyway, and the exit code is 1. */
+/** The reports that a server writes when it stops. If one cannot be written, the others still are, and the exit code is 1. */
 
 export interface Report {
   /** Writes what is known so far. It may be called again later. */
@@ -28,7 +28,7 @@ export class Reports {
     this.slow.push(report)
   }
 
-  /** Written once, at the very end. */
+  /** Written once, at the end of the process, after all other reports. */
   addLast(report: Report): void {
     this.last.push(report)
   }

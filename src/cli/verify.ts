@@ -35,8 +35,8 @@ const flags = [
   new Option('--provider <name>', "the provider's name in the pacts. Pacts for other providers are skipped. Required for a broker"),
   new Option('--states <file>', 'file with your own provider states (default: mocktitan.states.ts or .js in this folder)'),
   new Option('--token <text>', 'bearer token for the broker').env('PACT_BROKER_TOKEN'),
-  new Option('--username <name>', 'for a broker without tokens').env('PACT_BROKER_USERNAME'),
-  new Option('--password <text>', 'for a broker without tokens').env('PACT_BROKER_PASSWORD'),
+  new Option('--username <name>', 'user name, for a broker that does not use tokens').env('PACT_BROKER_USERNAME'),
+  new Option('--password <text>', 'password, for a broker that does not use tokens').env('PACT_BROKER_PASSWORD'),
   new Option('--selector <json>', 'which consumer versions to verify, such as {"mainBranch":true}; repeatable')
     .default([], 'the latest')
     .argParser(selector),
@@ -110,7 +110,7 @@ function pactsOf(places: readonly string[], given: Flags, VerifyError: new (mess
   }
 }
 
-/** Prints one line that counts up on a terminal, or one line per hundred interactions in a log. */
+/** Shows the progress: on a terminal, one line that counts up; in a log, one line per hundred interactions. */
 function progress(): (done: number, total: number) => void {
   return (done, total) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total} interactions`)

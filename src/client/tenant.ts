@@ -9,7 +9,7 @@ import type { WorldData } from '../worlds/world-data.ts'
 import { plansOver, type RemotePlan, type RemotePlans, type TenantJournalOverHttp } from './parts.ts'
 import type { Send } from './send.ts'
 
-/** The members of `TenantControl` that are not groups of verbs. For a new group, VERBS needs an entry, or this does not compile. */
+/** The members of `TenantControl` that are not groups of verbs. If a new group has no entry in VERBS, the code does not compile. */
 type NoGroup =
   | 'id'
   | 'look'
@@ -59,7 +59,7 @@ type Remote<Verbs> = {
   readonly [Verb in keyof Verbs]: Verbs[Verb] extends (...given: infer Given) => infer Value ? (...given: Given) => Promise<Value> : never
 }
 
-/** The options of a plan that can be sent over HTTP: all except the function `when`. */
+/** The options of a plan, without the function `when`, which cannot be sent over HTTP. */
 export type Sendable<Options> = Options extends unknown ? Omit<Options, 'when'> : never
 
 interface RemoteTenantVerbs {
@@ -74,12 +74,12 @@ interface RemoteTenantVerbs {
   /** Takes a named snapshot of the tenant. The server keeps it. */
   snapshot(name: string): Promise<void>
   restore(name: string): Promise<void>
-  /** Puts the tenant back to its starting world, and removes its own failures and overridden answers. */
+  /** Returns the tenant to its starting world, and removes its own failures and overridden answers. */
   reset(): Promise<void>
   export(): Promise<WorldData>
   /** Replaces the tenant's whole state with a world file. */
   load(world: WorldData): Promise<void>
-  /** Adds records of a world file. A record replaces the record with the same id in its collection. */
+  /** Adds the records of a world file. Each replaces the record that has the same id in the same collection. */
   merge(world: WorldData): Promise<void>
 }
 

@@ -9,7 +9,7 @@ import { isObject, keysOf, type Place, pathText } from './read.ts'
 import { scalar } from './scalars.ts'
 import { shapeOf } from './shapes.ts'
 
-/** A value, or the name of a property, that the walk has reached. */
+/** A value that the walk has reached. */
 export interface Found {
   readonly at: Place
   readonly value: unknown
@@ -17,8 +17,8 @@ export interface Found {
   readonly shape: string
   readonly property: Property
   /**
-   * What is wrong with the value itself; undefined if nothing is. If it is `unknown`, `property` has only the name. An object that
-   * lacks required properties is reported again, as `missing`, after its content.
+   * What is wrong with the value itself; undefined if nothing is. For an undeclared property (`unknown`), `property` says only its name.
+   * An object that lacks required properties is visited twice: before its content and, with `missing`, after its content.
    */
   readonly misfit: 'type' | 'null' | 'unknown' | 'missing' | undefined
   /** The names of the missing properties. */

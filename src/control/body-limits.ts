@@ -7,12 +7,12 @@ import { OptionError } from '../options.ts'
 /** The largest body of a control verb, in bytes: a world file may be large. */
 export const CONTROL_BODY_LIMIT = 16 * 1024 * 1024
 
-/** More than a 16 MiB world of complete records contains. */
+/** No world of 16 MiB with complete records exceeds these limits. */
 const LARGE: JsonLimits = { properties: 20_000, containers: 200_000, values: 2_000_000 }
-/** More than the longest order contains. */
+/** Even the longest order does not exceed these limits. */
 const USUAL: JsonLimits = { properties: 20_000, containers: 100_000, values: 100_000 }
 
-/** The verbs whose bodies contain a world, or the body of another call or of an answer. */
+/** The verbs whose bodies contain a world, the body of an API call, or the body of an answer. */
 const WITH_LARGE_BODIES: ReadonlySet<ControlId> = new Set([
   'Tenants_Load',
   'Tenants_Merge',

@@ -1,4 +1,4 @@
-/** Decisions for control verbs: what an operation would do, and records with a chosen id. */
+/** Makes the decisions of control verbs, such as doing what an API operation does, or storing records as they are. */
 import { collections, type OperationId, operationTable } from '../api.ts'
 import { readBody } from '../contract/body.ts'
 import type { Env } from '../domain/env.ts'
@@ -32,7 +32,7 @@ export const withBody =
     return 'refused' in read ? read : decide(world, env, read.body as Body)
   }
 
-/** A record as in a world file. Missing properties get their defaults, and a missing id gets the next number of the sequence. */
+/** Creates a record in the format of a world file. Missing properties get their defaults. A missing id gets the next number in sequence. */
 export const asRecord =
   (of: CollectionName, body: PlainBody): Decision =>
   (world, env) => {
@@ -40,7 +40,7 @@ export const asRecord =
     return 'refused' in read ? read : createRecord(of as Created)(world, env, read.body as never)
   }
 
-/** Settings and records as in a world file. They replace the records with the same ids. */
+/** Stores settings and records in the format of a world file. They replace the settings and the records with the same ids. */
 export const asWorld =
   (data: PlainBody): Decision =>
   (_world, env) => {
@@ -72,7 +72,7 @@ function readRecords(of: CollectionName, records: readonly PlainBody[], env: Env
 const readPlain = (shape: string, body: PlainBody, env: Env, complete = false) =>
   readBody(shape, JSON.stringify(body), { ...env.quirks, unknownBody: 'reject' }, complete)
 
-/** The same decision, but its first new id is the given one. Refused if that id is taken or invalid. */
+/** The same decision, but its first new id is `id`. It is refused if that id is taken or invalid. */
 export const withId =
   (id: number, decision: Decision): Decision =>
   (world, env) => {

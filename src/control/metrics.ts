@@ -14,17 +14,17 @@ export function metricsText(engine: Engine, meter: Meter): string {
   const { journal, store } = engine
   const calls = meter.calls().map(({ count, ...labels }): Sample => [labels, count])
   return [
-    family('mocktitan_info', 'gauge', 'The version.', [[{ version: manifest.version }, 1]]),
-    family('mocktitan_calls_total', 'counter', 'Calls of the API by operation, status (0 for no answer) and refusing rule.', calls),
+    family('mocktitan_info', 'gauge', 'Always 1. The label has the version of mocktitan.', [[{ version: manifest.version }, 1]]),
+    family('mocktitan_calls_total', 'counter', 'Calls to the API, by operation, status (0 for no answer) and refusing rule.', calls),
     histogram(
       'mocktitan_call_duration_seconds',
-      'From the complete request to the end of its answer, including planned delays.',
+      'Seconds from the complete request to the end of its answer, including planned delays.',
       meter.durations,
     ),
     gauge('mocktitan_tenants_changed', 'Tenants that differ from the starting world.', store.tenantCount),
     gauge('mocktitan_tenants_known', 'Tenants that were called or differ from the starting world.', engine.tenants().length),
     gauge('mocktitan_journal_exchanges', 'Exchanges in the journal.', journal.size),
-    gauge('mocktitan_journal_bytes', 'Bytes that the exchanges in the journal take, roughly.', journal.bytes),
+    gauge('mocktitan_journal_bytes', 'Estimated number of bytes that the exchanges in the journal take.', journal.bytes),
     counter('mocktitan_journal_dropped_total', 'Exchanges that the journal has dropped.', journal.dropped()),
     ...storeFamilies(engine),
   ].join('')
@@ -34,9 +34,11 @@ function storeFamilies({ durable }: Engine): string[] {
   if (!durable) return []
   const { writes, catchUps, conflicts } = durable.figures
   return [
-    histogram('mocktitan_store_write_seconds', 'Transactions that wrote to the store.', writes),
+    histogram('mocktitan_store_write_seconds', 'Seconds that transactions took to write to the store.', writes),
     gauge('mocktitan_store_up', '1 if the last access to the store succeeded, 0 if not.', durable.fault === undefined ? 1 : 0),
-    ...(catchUps ? [histogram('mocktitan_store_catch_up_seconds', 'Queries for what other replicas wrote.', catchUps)] : []),
+    ...(catchUps
+      ? [histogram('mocktitan_store_catch_up_seconds', 'Seconds that queries for writes of other replicas took.', catchUps)]
+      : []),
     ...(conflicts === undefined ? [] : [counter('mocktitan_store_conflicts_total', CONFLICTS, conflicts)]),
   ]
 }
@@ -61,7 +63,7 @@ function histogram(name: string, help: string, { counts, sum }: Histogram): stri
 
 const head = (name: string, kind: string, help: string): string => `# HELP ${name} ${help}\n# TYPE ${name} ${kind}\n`
 
-/** Labels are our own names, statuses and versions, so nothing needs to be escaped. */
+/** The values of labels are names of our own, statuses and versions, so nothing needs to be escaped. */
 function sample(name: string, labels: Labels, value: number): string {
   const pairs = Object.entries(labels).map(([label, text]) => `${label}="${text}"`)
   return `${name}${pairs.length > 0 ? `{${pairs.join(',')}}` : ''} ${value}\n`

@@ -56,7 +56,7 @@ export class TenantControl {
     }
   }
 
-  /** Orders above the approval threshold, as a technician makes them (POR). */
+  /** Requests for orders that need approval, as technicians make them (POR). */
   get purchaseOrderRequests() {
     return { create: this.make('PurchaseOrderRequests_Create') }
   }
@@ -186,12 +186,12 @@ export class TenantControl {
     this.control.restoreTenant(this.id, snapshot)
   }
 
-  /** Puts the tenant back to its starting world, and removes its own failures and overridden answers. */
+  /** Returns the tenant to its starting world, and removes its own failures and overridden answers. */
   reset(): void {
     this.call('Tenants_Reset')
   }
 
-  /** The tenant's state as the data of a world file, including sequences: a mock with that world continues from it. */
+  /** The tenant's state as the data of a world file. It includes the sequences, so a mock that starts with it continues their numbers. */
   export(): WorldData {
     return this.call('Tenants_Export') as WorldData
   }
@@ -202,7 +202,7 @@ export class TenantControl {
   }
 
   /**
-   * Adds records of a world file. A record replaces the record with the same id in its collection. Throws a RefusedError if an id
+   * Adds the records of a world file. Each replaces the record that has the same id in the same collection. Throws a RefusedError if an id
    * already belongs to another record or line.
    */
   merge(world: WorldData): void {

@@ -1,4 +1,4 @@
-/** The report for a terminal. */
+/** The coverage report for a terminal. */
 
 import type { Exercised, OperationSummary, Summary } from '../engine/journal/summary.ts'
 import { figures, titles } from './legend.ts'

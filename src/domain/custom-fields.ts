@@ -9,7 +9,7 @@ type Field = Inside['Inventory.V2.CustomFieldResponse']
 type FieldType = Inside['CustomFieldType']
 /** Field types by name, ignoring case. */
 type FieldTypes = ReadonlyMap<string, FieldType>
-/** A custom field in a request: null clears it, if the document allows null. */
+/** The custom fields of one object in a request. The value null clears a field, if the document allows null. */
 type Update = Inside['Accounting.V2.CustomFieldUpdateRequest']['operations'][number]
 
 type Wanted = Readonly<Record<string, string>>

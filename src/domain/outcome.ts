@@ -11,12 +11,12 @@ export interface Refusal {
   readonly title: string
   /** The messages; each key is the path of the invalid value. The path '' means the request as a whole. */
   readonly errors: Readonly<Record<string, readonly string[]>>
-  /** What answers instead of the API. The body then has the shape of the gateway, the mock or the token endpoint, not that of ERR-01. */
+  /** Set if the gateway, the mock itself or the token endpoint refuses. The body then has the shape of their errors, not of ERR-01. */
   readonly voice?: 'gateway' | 'mock' | 'token'
   readonly headers?: Readonly<Record<string, string>>
   /** The correct form, for x-mock-advice: `jobId: a whole number`. */
   readonly hints?: readonly string[]
-  /** The unknown properties of a body that was refused for other reasons. If the rest were valid, the vendor would drop them silently. */
+  /** The unknown properties of a body that was refused for other reasons. If the rest were valid, the vendor would silently drop these. */
   readonly dropped?: readonly string[]
 }
 
@@ -88,7 +88,7 @@ export const businessRefusal = {
   value: { status: 400 as number, withPlace: '{at}: {message}' },
 } as const
 
-/** ERR-10: clients show the title, so a refusal of the request as a whole has its message there too. */
+/** ERR-10: clients show the title, so a refusal of the request as a whole also has its message as the title. */
 export function refuse(rule: RuleId, { message, at = '', status = businessRefusal.value.status }: Refused): Refusal {
   const title = status === 400 && at !== '' ? VALIDATION_TITLE : message
   return { refused: true, status, rule, title, errors: { [at]: [message] } }

@@ -7,7 +7,7 @@ import { fill, type ValueRule } from './rule.ts'
 import type { Instant } from './time.ts'
 import { type Appointment, type CollectionName, collection, NESTED, nested, type Records, type World } from './world.ts'
 
-/** New records get ids above the highest one that a tester chose, so there must be free ids above it. */
+/** New records get ids above the highest id that a tester chose. Chosen ids have a limit, so that there are always free ids above them. */
 export const recordIds = {
   id: 'VAL-04',
   says: "Ids are int64 from one sequence per tenant; a record's items take the ids right after it. An id that a test chooses must be new and must not exceed `highest`.",
@@ -94,7 +94,7 @@ export function unusableId(chosen: readonly ChosenId[], world: World, env: Env):
   return undefined
 }
 
-/** The chosen ids that are in use, each with the collection in which a record, or an entry of a record, has it. */
+/** The chosen ids that are in use. Each has the name of the collection whose record, or whose record's entry, uses the id. */
 function ownersOf(chosen: readonly ChosenId[], world: World, latest: number): Map<number, CollectionName> {
   const wanted = new Set(chosen.map(({ id }) => id).filter((id) => id <= latest))
   const owners = new Map<number, CollectionName>()

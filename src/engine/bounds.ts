@@ -40,7 +40,7 @@ export class Bounds {
     return { bytes: this.limits.unreadBytes, onFull: () => this.reached('unreadBytes') }
   }
 
-  /** The limits on the plans of one kind in a stream. */
+  /** The limits on the plans of one kind (failures or answers), for each tenant and for the whole mock separately. */
   get planRoom(): Room {
     const { maxPlans, planBytes, store } = this.limits
     return { most: maxPlans, mostBytes: planBytes, onFull: (bound) => this.reached(bound), isText: store !== undefined }
@@ -52,8 +52,8 @@ export class Bounds {
   }
 
   /**
-   * Refuses a call that would change one tenant too many, or add to records that are already over the limit. The call then changes
-   * nothing.
+   * Refuses a call that would change more tenants than `maxTenants`, or enlarge records that have already reached `recordBytes`. A
+   * refused call changes nothing.
    */
   limited(answered: Answered, store: Store, replies: Replies): Answered {
     const { draft, result } = answered
@@ -66,7 +66,7 @@ export class Bounds {
     return { ...answered, draft: undefined, result: { reply: replies.refused(refusal, ''), refusal, client } }
   }
 
-  /** Throws an OptionError if these commits of control verbs would change one tenant too many, or make records larger than allowed. */
+  /** Throws an OptionError if these commits of control verbs would change more tenants, or store more bytes of records, than allowed. */
   demandRoom(commits: readonly Commit[], store: Store): void {
     const { maxTenants, recordBytes } = this.limits
     if (this.wouldExceedTenants(commits, store)) {

@@ -1,4 +1,4 @@
-/** Runs a decision on a tenant's state. Nothing changes yet: the result has the changes and sequences. */
+/** Runs a decision on a tenant's state. Nothing is changed yet: the result contains the changes to apply. */
 import type { Env } from '../domain/env.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Instant } from '../domain/time.ts'

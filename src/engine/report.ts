@@ -1,4 +1,4 @@
-/** Reports an answered call to the journal and to advice, after its changes were applied. */
+/** Reports an answered call to the journal and to the adviser, after its changes were applied. */
 import type { Reply } from '../call.ts'
 import type { EngineOptions } from '../options.ts'
 import type { Clock } from '../store/clock.ts'
@@ -32,7 +32,7 @@ export function report(answered: Answered, { adviser, clock, journal, options, r
   return reply
 }
 
-/** If advice throws, the call is answered anyway. */
+/** If the adviser throws, the call is answered anyway. */
 function adviceOn(answered: Answered, adviser: Adviser, warnings: Warnings): readonly Advice[] {
   const read = answered.result.advice ?? []
   try {

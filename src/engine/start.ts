@@ -23,7 +23,7 @@ export function beginningOf(world: WorldState, clock: Clock, lag: bigint, export
   return { mock: mockStart(clock.snapshot(), exported?.tokens), tenant: tenantStart(world), tenants: new Map(own), lag }
 }
 
-/** The counts of an exported mock. */
+/** The call counts and rate windows of an exported mock. */
 export function countsOf(exported?: LoadedMock): ReadonlyMap<string, Counts> {
   if (!exported) return new Map()
   const own = [...exported.tenants].map(([id, { calls, windows }]): [string, Counts] => [id, { calls, windows }])

@@ -1,4 +1,4 @@
-/** Answers of a mock with a durable store: sent once their changes are written, or refused by the mock itself. */
+/** Answers of a mock with a durable store. They wait until their changes are written. If that fails, the mock answers 503 instead. */
 import type { Call, Reply } from '../call.ts'
 import { anyRoute } from '../contract/route.ts'
 import { targetOf } from '../contract/target.ts'
@@ -35,13 +35,13 @@ export const writtenSoon = (store: DurableStore, answered: Answered): Promise<An
     (fault: unknown) => unwritten(answered, fault),
   )
 
-/** The answer to a call after the store failed. Rethrows any other error. */
+/** The answer to a call whose changes the store could not write. Rethrows an error that is not from the store. */
 export function unwritten(answered: Answered, fault: unknown): Answered {
   if (!(fault instanceof StoreError)) throw fault
   return { ...answered, result: { reply: unavailable(fault) } }
 }
 
-/** The answer to a call that needs something that the store cannot read. Calls to other tenants are answered as usual. */
+/** Answers 503 if the call needs a part of the store that cannot be read. Calls to other tenants are answered as usual. */
 export function orUnreadable(call: Call, { clock, warnings }: { clock: Clock; warnings: Warnings }, answer: () => Answered): Answered {
   try {
     return answer()

@@ -12,7 +12,7 @@ export class Connections {
   constructor(server: Server) {
     this.server = server
     const connections = this
-    // One function for all responses, since every call comes here.
+    // All responses share one function, so that no call has to create its own.
     this.answered = function () {
       connections.left(this.req.socket)
     }
@@ -26,8 +26,8 @@ export class Connections {
   }
 
   /**
-   * Accepts no more connections. Pending answers are sent; connections that are idle or have an incomplete request
-   * are dropped immediately, and all others after the grace period.
+   * Accepts no more connections. Pending answers are sent. Connections that are idle or have an incomplete request
+   * are dropped immediately. Connections that are still open after the grace period are dropped then.
    */
   close(grace: number): Promise<void> {
     this.closed ??= this.end(grace)

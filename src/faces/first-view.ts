@@ -11,10 +11,10 @@ export const FEW_ORDERS = { pageSize: 200, sort: '-ModifiedOn' }
 /** The id of the script element that contains this data as JSON. */
 export const FIRST_VIEW = 'first-view'
 
-/** Bodies of answers of the control API, unchanged. */
+/** The bodies of the control API's answers, unchanged. */
 type FirstAnswers = Readonly<Record<'orders' | 'vendors' | 'jobs' | 'clock', string>>
 
-/** The script element. Empty if the tenant has more orders than FEW_ORDERS lists, or a call is refused: the page then makes the calls. */
+/** The script element. Empty if the tenant has more orders than FEW_ORDERS lists, or a call is refused. Then the page makes the calls. */
 export async function firstView(mock: ServedMock, { host }: Call): Promise<string> {
   const answers = await firstAnswers((method, path, body) => mock.control({ method, host, target: `/_mock${path}`, headers: {}, body }))
   if (!answers) return ''

@@ -65,7 +65,7 @@ function refuseHttp2(socket: Socket, controller: { claim(): void }): void {
   setImmediate(() => socket.destroy(Object.assign(new Error(message), { code: 'ERR_MOCKTITAN_HTTP2' })))
 }
 
-/** Makes the program's intercepted socket a stream from which a `node:http` server reads requests. */
+/** Turns the program's intercepted socket into a stream from which a `node:http` server reads requests. */
 function serverEndOf(socket: Socket): Duplex {
   const [ours, serverEnd] = duplexPair()
   socket.on('data', (chunk) => void ours.write(chunk))

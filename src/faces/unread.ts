@@ -2,16 +2,16 @@
 import type { ServerResponse } from 'node:http'
 import type { UnreadRoom } from '../engine/limits.ts'
 
-/** How long a client may read nothing of its answer, in milliseconds. */
+/** How many milliseconds a client may go without reading any of its answer. */
 interface Patience {
   readonly usual: number
-  /** Applies while the unread answers of all clients together reach the limit (`UnreadRoom`). */
+  /** Applies while the unread answers of all clients together take at least as many bytes as `UnreadRoom` allows. */
   readonly short: number
 }
 
 const PATIENCE: Patience = { usual: 120_000, short: 5000 }
 
-/** The bytes that an answer in parts may take besides what was written: the part that is being made, such as an exchange with two bodies. */
+/** The bytes reserved for an answer that is sent in parts: for the part that is being made, such as an exchange with two bodies. */
 const PARTS = 2 * 1024 * 1024
 
 interface Unread {

@@ -1,4 +1,4 @@
-/** Requests and responses of a pact in one form for all specifications. */
+/** Requests and responses of a pact, in the same form for all specification versions. */
 import { targetOf } from '../contract/target.ts'
 import { type BodyRule, bodyRules } from './pact-matching.ts'
 import { type Fields, fieldsOf, isFields, PactError, type Part, partOf, pointerInto, textOf, unfit } from './pact-part.ts'

@@ -1,4 +1,4 @@
-/** The provider states that an interaction names: one in V2, several in V3 and V4, with parameters. */
+/** The provider states that an interaction names. V1 and V2 allow one state; V3 and V4 allow several, with parameters. */
 import { type Fields, fieldsOf, isFields, listOf, partOf, textOf } from './pact-part.ts'
 
 export interface State {

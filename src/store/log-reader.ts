@@ -72,7 +72,7 @@ export class LogReader {
 
   private async runRounds(): Promise<void> {
     this.isCatchingUp = true
-    // By then, all calls of this turn of the event loop have added their streams.
+    // When this continues, all calls made in the same turn of the event loop have added their streams.
     await Promise.resolve()
     for (let round = this.next; round; round = this.next) {
       this.next = undefined
@@ -86,7 +86,7 @@ export class LogReader {
     for (const stream of streams) this.note(stream, faults.get(stream))
   }
 
-  /** Returns why streams could not be read. */
+  /** Reads the commits that are new in the log. Returns the streams that could not be read, each with the reason. */
   private async read(streams: readonly string[]): Promise<ReadonlyMap<string, Error>> {
     const entries = await this.log.since(streams.map((stream) => ({ stream, version: this.memory.read(stream).version })))
     const [gaps, faults] = [new Set<string>(), new Map<string, Error>()]

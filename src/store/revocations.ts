@@ -13,7 +13,7 @@ export type Revocations = Tree<string, Revocation>
 
 export const noRevocations: Revocations = Tree.unique()
 
-/** Added to a timestamp of any year from 1 to 9999, this gives 19 digits, so that keys as strings are in order of expiry. */
+/** Added to a timestamp of any year from 1 to 9999, this gives 19 digits, so that keys, compared as strings, are in order of expiry. */
 const SHIFT = 2n * 10n ** 18n
 
 const keyOf = ({ id, expires }: Revocation): string => `${expires + SHIFT} ${id}`
@@ -22,7 +22,7 @@ export const revocationsOf = (all: readonly Revocation[]): Revocations => all.re
 
 const added = (known: Revocations, each: Revocation): Revocations => known.with(keyOf(each), each)
 
-/** The maximum number of revocations. Under a frozen clock no token expires, so without a limit they would add up. */
+/** The maximum number of revocations. With a frozen clock no token expires, so without a limit the revocations would pile up. */
 const MOST = 10_000
 
 /**

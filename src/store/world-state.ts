@@ -71,7 +71,7 @@ export class Cursor {
   }
 }
 
-/** The state after all these changes. Throws if one cannot be made. */
+/** The state after all these changes. Throws an Error if one of them cannot be made. */
 export function afterChanges(state: WorldState, changes: readonly Change[], sequences: Sequences = state): WorldState {
   const tables: Record<string, Table> = { ...state.tables } as Record<string, Table>
   let { settings, room } = state

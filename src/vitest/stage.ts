@@ -15,7 +15,7 @@ export type Over = Catch | 'server'
 
 /** Where the program under test sends its calls. */
 interface Reach {
-  /** `https://api.servicetitan.io`, or the server's. */
+  /** `https://api.servicetitan.io`, or the server's URL. */
   readonly baseUrl: string
   readonly tokenUrl: string
 }
@@ -44,7 +44,7 @@ export class Stage {
     stages.set(mock, this)
   }
 
-  /** The user connects their own mock, so nothing is started for it. */
+  /** For a mock of their own (`own`), users connect their program themselves, so nothing is started. */
   static async open(options: MockOptions, over: Over, own: Mock | undefined): Promise<Stage> {
     if (own) return new Stage(own, VENDOR, async () => {})
     const mock = createMock(options)

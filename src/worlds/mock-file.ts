@@ -13,7 +13,7 @@ interface Kept extends Omit<Inside['MockState'], 'options' | 'tenants' | 'tokens
   readonly tokenWindows: Windows
 }
 
-/** The data from which `loadWorld` makes a mock with the same answers. */
+/** The data from which `loadWorld` makes a mock that gives the same answers. */
 export function mockData(
   start: WorldState,
   clock: Instant,

@@ -8,7 +8,7 @@ import type { WorldState } from '../store/world-state.ts'
 /** A world as plain data: `{ "clock": …, "settings": {…}, "vendors": […], … }`. fixtures/world.schema.json describes it. */
 export type WorldData = Readonly<Record<string, unknown>>
 
-/** One record, or the settings, as a world file has it. */
+/** One record, or the settings, in the format of a world file. */
 export const recordData = (shape: string, record: object): WorldData => dataOf(shape)(record)
 
 /** The state as world data, which `loadWorld` reads. */

@@ -59,7 +59,7 @@ const make =
     return 'refused' in read ? refused(read) : decided(control, id, of, input, (world, env) => decide(world, env, read.body as Body))
   }
 
-/** Makes reference data, as in a world file. */
+/** Makes a record of reference data from a body in the format of a world file. */
 const create = (id: ControlId, of: Created): RecordVerb => make(id, of, createRecord(of), true)
 
 /** Makes a record with the API's own operation, with defaults for everything that is not given. */

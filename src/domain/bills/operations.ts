@@ -40,7 +40,10 @@ const receiptsOf = (bills: ReadonlyMap<number, Bill>, world: World): Receipt[] =
 
 const exportable = statusesBefore('purchaseOrders', 'InventoryBills_MarkAsExported')
 
-/** The orders of these receipts that are Received and have no other receipt left to export. Each gets the batch of its last receipt. */
+/**
+ * Of the orders that these receipts belong to, those that are Received and have no other receipt left to export. Each gets the batch
+ * of its last receipt.
+ */
 function ordersDone(receipts: readonly Receipt[], world: World): PurchaseOrder[] {
   const exported = new Set(receipts.map((receipt) => receipt.id))
   const ids = new Set(receipts.map((receipt) => receipt.purchaseOrderId))

@@ -54,7 +54,7 @@ export const markupOperations: Operations<
 
 const bandOf = ({ from, to, percent }: Bands) => ({ from, to, percent })
 
-/** VAL-07: markups answer with the whole record. */
+/** VAL-07: a request that writes a markup is answered with the whole markup. */
 const whole = (markup: Markup, ...changes: Acceptance['changes']): Acceptance => ({
   refused: false,
   answer: { kind: 'value', value: markup },

@@ -1,4 +1,4 @@
-/** PO-04: an order whose type receives automatically is received when it is created. */
+/** PO-04: if the type of an order has automaticallyReceive, the order is received when it is created. */
 import type { Inside } from '../../api.ts'
 import type { Env } from '../env.ts'
 import type { Change, Refusal } from '../outcome.ts'

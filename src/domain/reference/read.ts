@@ -1,4 +1,4 @@
-/** How reference data is read by id. `listing.ts` lists it. */
+/** How one record of reference data is read by its id. `listing.ts` has the lists. */
 import type { OperationId } from '../../api.ts'
 import { applicationOf, type ExternalDataQuery } from '../external-data.ts'
 import type { Operation } from '../operation.ts'
@@ -11,9 +11,9 @@ export const read =
     of: Name,
     entity: string,
     how: {
-      /** A condition for the record, if the collection has other records too. */
+      /** The condition that the record must meet, if the collection also has records that the operation does not show. */
       readonly only?: Condition<Records[Name]>
-      /** The properties that this query makes null. */
+      /** The properties that are null in the answer to this query. */
       readonly hidden?: (query: object) => readonly string[] | undefined
     } = {},
   ): Operation<Id> =>

@@ -14,7 +14,7 @@ export interface Client {
   readonly environment?: Environment
 }
 
-/** The maximum length of a client id: a token with a longer one would not fit into a request's headers, and ids are kept in memory. */
+/** The maximum length of a client id. A token with a longer id would not fit into a request's headers, and ids are kept in memory. */
 export const LONGEST_CLIENT_ID = 1000
 
 export const modes = {
@@ -32,12 +32,12 @@ export type AuthMode = keyof typeof modes.value
 
 export const authModes = Object.keys(modes.value) as AuthMode[]
 
-/** The vendor's two environments, and `local` for any other host. A token is known only where it was issued (AUTH-11). */
+/** The vendor's two environments, and `local` for any other host. A token is known only in the environment that issued it (AUTH-11). */
 export type Environment = 'production' | 'integration' | 'local'
 
 export const environments: readonly Environment[] = ['production', 'integration', 'local']
 
-/** What each host of the vendor serves, and in which environment. */
+/** The environment of each of the vendor's hosts. */
 export const vendorEnvironments = {
   id: 'AUTH-11',
   says: 'Credentials and tokens belong to one environment: a token issued on the integration hosts is unknown on the production hosts, and vice versa. All other hosts together form a third environment.',

@@ -19,10 +19,10 @@ interface SingleReads {
 
 export interface Unfinished {
   readonly operation: OperationId
-  /** The highest page requested, and the highest with hasMore true. Pages may be requested in any order. */
+  /** The highest page that was requested; `more` is the highest page with hasMore true. Pages may be requested in any order. */
   requested: number
   more: number
-  /** The latest call whose answer had hasMore true, and its time. */
+  /** The call for the page `more`, and its time. */
   call: Pick<Call, 'method' | 'target'>
   at: Instant
 }

@@ -24,16 +24,16 @@ function pairWithoutSecret(pair: string): string {
   return isHidden ? `${textWithoutSecrets(pair.slice(0, at))}=${HIDDEN}` : textWithoutSecrets(pair)
 }
 
-/** Percent signs decoded as in a query. */
+/** The text with its percent-encoded characters decoded, as in a query. */
 function decoded(text: string): string {
   const [name = ''] = new URLSearchParams(text.replace(/[&=]/g, (char) => encodeURIComponent(char))).keys()
   return name
 }
 
-/** How often a URL inside a URL may be encoded. */
+/** How many layers of percent-encoding are decoded, such as those of a URL inside a URL. */
 const MOST_DECODED = 3
 
-/** Whether a text has a secret in a part that is percent-encoded: a URL in a query, for example. */
+/** Whether a text has a secret in a percent-encoded part, such as a URL in a query. */
 function hasEncodedSecret(text: string): boolean {
   let inner = text
   for (let i = 0; i < MOST_DECODED && inner.includes('%'); i++) {
@@ -74,7 +74,7 @@ export function headerWithoutSecrets(name: string, value: string): string {
 
 /**
  * A JSON body (even a truncated one) or a form body with its secrets hidden, and otherwise unchanged. Any other body, such as XML or
- * multipart, is hidden completely if it contains a word for secrets, since it is not parsed.
+ * multipart, is not parsed, so it is hidden completely if it contains a word such as `secret` or `token`.
  */
 export function bodyWithoutSecrets(text: string): string {
   if (!isSuspicious(text)) return text

@@ -7,11 +7,11 @@ export interface Facts {
   readonly operation: AnyOperationId
   /** Null at the token endpoint. */
   readonly tenant: string | null
-  /** The client that the token was issued to, or that requests one; null if there is none. */
+  /** The client that the token was issued to, or that requests a token; null if there is none. */
   readonly client: string | null
   /** The path parameters as text, without the tenant: `{ id: '4133' }`. */
   readonly path: Readonly<Record<string, string>>
-  /** Query parameters by name in lower case. Of repeated ones, only the last value. */
+  /** Query parameters by name in lower case. A repeated parameter has only its last value. */
   readonly query: Readonly<Record<string, string>>
   /** The parsed body; undefined if there is none or it is not JSON. */
   readonly body: unknown

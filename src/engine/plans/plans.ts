@@ -13,7 +13,7 @@ type Part = Pick<Commit, 'plans'>
 /** Applies the parts of several streams' commits together. */
 type ApplyParts = (parts: ReadonlyMap<string, Part>) => void
 
-/** The limits on the plans of one kind in a stream, and a callback for when one is reached. */
+/** The limits on the plans of one kind, for each tenant and for the whole mock separately. */
 export interface Room {
   readonly most: number
   readonly mostBytes: number
@@ -28,7 +28,7 @@ export class Plans {
   private readonly reader: PlanReader
   private readonly apply: ApplyParts
   private readonly room: Room
-  /** The last known hits of the plans in memory, including removed ones. */
+  /** The last known number of hits of each plan that is in memory, even if the plan was removed. */
   private readonly lastHits = new WeakMap<PlanData, number>()
 
   constructor(kind: PlanKind, store: Store, reader: PlanReader, apply: ApplyParts, room: Room) {

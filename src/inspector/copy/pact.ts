@@ -1,4 +1,4 @@
-/** A call as an interaction of a pact (version 4), with provider states that `mocktitan verify` knows. */
+/** A call as an interaction of a pact (specification version 4), with provider states that `mocktitan verify` knows. */
 import type { Json } from '../door/door.ts'
 import { read } from '../state/mock.ts'
 import type { Exchange } from '../views/calls/exchange.ts'
@@ -76,7 +76,7 @@ function rulesFor(value: Json, at: string): Record<string, object> {
   return { [at]: matching({ match: 'type' }) }
 }
 
-/** Collections for whose records a provider state can set the status. */
+/** Collections whose records can get their status from a provider state. */
 const WITH_STATUS = ['purchaseOrders', 'purchaseOrderRequests', 'receipts', 'returns', 'transfers']
 
 /** `purchase order` */

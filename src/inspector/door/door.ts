@@ -24,7 +24,7 @@ export interface Listener {
 export interface Door {
   /** The address of the API, for commands to copy: `http://127.0.0.1:4010`. */
   readonly origin: string
-  /** Whether commands in a terminal reach this mock. */
+  /** Whether commands in a terminal can reach this mock. */
   readonly hasServer: boolean
   /** Sends one call of the control API; rejects if the mock cannot be reached. */
   send(method: string, path: string, body?: unknown): Promise<Answer>
@@ -32,7 +32,7 @@ export interface Door {
   listen(listener: Listener): () => void
 }
 
-/** The message of a refusal: that of the control API, or the errors in an answer of the API. */
+/** The message of a refusal: the control API's message, or the errors in the API's answer. */
 export function messageOf({ status, data, text }: Answer): string {
   if (typeof data?.message === 'string') return data.message
   const errors = Object.entries<string[]>(data?.errors ?? {}).flatMap(([at, messages]) =>

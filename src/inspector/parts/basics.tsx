@@ -155,7 +155,7 @@ interface ScrollProps {
   readonly children: ComponentChildren
 }
 
-/** Wide content that scrolls separately, with the keyboard too. */
+/** Wide content that scrolls on its own, also with the keyboard. */
 export const Scroll = ({ label, class: name = '', children }: ScrollProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard could not scroll here
   <section class={`scroll ${name}`} aria-label={label} tabIndex={0}>

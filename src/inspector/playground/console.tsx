@@ -1,4 +1,4 @@
-/** The console: a call by hand, and the tour. */
+/** The console: the tour, and a form for making calls by hand. */
 import { useEffect, useState } from 'preact/hooks'
 import { isControl } from '../../control/door.ts'
 import type { Mock } from '../../index.ts'

@@ -1,4 +1,4 @@
-/** Names of records, read by id, many at once. They are read again when a name may have changed. */
+/** Names of records, read by id with many ids per request. They are read again when a name may have changed. */
 
 import { signal } from '@preact/signals'
 import { labelOf } from './collections.ts'
@@ -16,12 +16,12 @@ const needed = new Map<string, Set<number>>()
 
 const keyOf = (tenant: string, collection: string, id: number): string => `${tenant} ${collection} ${id}`
 
-/** The record's name. Until the name is known, and if there is no such record, its id. */
+/** The record's name; its id until the name is known, or if there is no such record. */
 export function useName(collection: string | undefined, id: number | null | undefined): string {
   const { tenant } = place.value
   if (collection === undefined || typeof id !== 'number') return ''
   const key = keyOf(tenant, collection, id)
-  // Not in an effect, because a board of orders would have two effects for each card.
+  // This is not done in an effect, because a board of orders would have two effects for each card.
   if (Number.isSafeInteger(id) && !known.has(key)) want(tenant, collection, id)
   return names.value.get(key) ?? `#${id}`
 }

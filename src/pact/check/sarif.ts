@@ -47,7 +47,7 @@ function resultOf(finding: Finding, ruleIndex: number, at: Position | undefined)
 /** Keeps relative paths relative, and escapes characters that are not allowed in a URI. */
 const uriOf = (file: string): string => encodeURI(file.replaceAll('\\', '/'))
 
-/** The positions of pointers in each file; empty for a pact passed as a value. */
+/** The positions of pointers in each file; a pact that was passed as a value has none. */
 function regionsOf(findings: readonly Finding[]): Map<string, (pointer: string) => Position | undefined> {
   const files = new Set(findings.map(({ file }) => file).filter((file) => file !== '<pact>'))
   return new Map([...files].map((file) => [file, positions(readFileSync(file, 'utf8'))]))

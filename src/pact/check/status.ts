@@ -29,7 +29,7 @@ export function statusNotes(operation: OperationId, { status, pointer }: PactRes
     ]
   const says = `${operation} never answers ${status}.`
   if (status === 404 && operationTable(operation).answer.kind === 'page')
-    return [error(at, 'LIST-02', says, 'Past the end, or if nothing matches, it answers 200 with empty data.')]
+    return [error(at, 'LIST-02', says, 'For a page past the end, or if nothing matches, it answers 200 with empty data.')]
   return [error(at, ruleOf(status), says, status < 300 ? `It answers ${successOf(operation)}.` : `It answers ${known.join(', ')}.`)]
 }
 

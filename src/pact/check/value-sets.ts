@@ -1,6 +1,6 @@
 /**
- * The values that a property of an answer can have. If the document declares the property only as a string, they are the values
- * that the mock's own records allow.
+ * The values that a property of an answer can have. If the document declares the property only as a string, these are the
+ * values that the mock's own records allow.
  */
 import { collections, shapes } from '../../api.ts'
 import type { RuleId } from '../../domain/outcome.ts'

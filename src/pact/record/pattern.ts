@@ -1,4 +1,4 @@
-/** The pattern of a recorded answer: the type of each value in the document, with the recorded value as example. */
+/** The pattern of a recorded answer: for each value, its type in the API document, and the recorded value as an example. */
 import { shapes } from '../../api.ts'
 import { isObject } from '../../contract/read.ts'
 import { HIDDEN, isSecret, valueWithoutSecrets } from '../../engine/journal/secrets.ts'

@@ -75,7 +75,7 @@ function listed(pairs: readonly (readonly [string, string])[]): Listed {
 /** Every answer except 401 needs a token and an app key, unless the mock's option `auth` is `off`. */
 const CREDENTIALS: Listed = { authorization: [`Bearer ${HIDDEN}`], 'st-app-key': [HIDDEN] }
 
-/** The credentials that the call has, so that a refusal for missing ones is recorded as such. */
+/** Only the credentials that the call has. A call that was refused because some are missing is recorded without them. */
 function credentialsIn(call: Call): Listed {
   const authorization = headerOf(call, 'authorization')
   // Without a scheme, the first word is the token itself (AUTH-05).

@@ -1,10 +1,10 @@
 /**
- * Runs the Pact verifier in its own process: its native part writes to standard output, and may crash. The parent sends the
- * options and gets back the results.
+ * Runs the Pact verifier in a separate process, because the verifier's native part writes to standard output and may crash. The
+ * parent process sends the options and gets back the results.
  */
 import { createRequire } from 'node:module'
 
-/** What the parent sends. */
+/** What the parent process sends. */
 export interface Order {
   /** Where @pact-foundation/pact-core is. */
   readonly core: string

@@ -1,4 +1,4 @@
-/** The result of each interaction, from the verifier and from the provider. */
+/** The result of each interaction, put together from what the verifier and the provider report. */
 import type { OperationId } from '../../api.ts'
 import { APP_KEY_PARAMETER } from '../../contract/query.ts'
 import type { RuleId } from '../../domain/outcome.ts'
@@ -12,7 +12,7 @@ export interface Mismatch {
   readonly kind: 'status' | 'header' | 'body' | 'other'
   /** A header's name, or a path in the body; empty for the status or the whole body. */
   readonly at: string
-  /** A string: JSON for a part of a body. */
+  /** Always a string; a part of a body is given as JSON. */
   readonly expected: string
   readonly actual: string
   readonly says: string
@@ -35,7 +35,7 @@ export interface VerifiedInteraction {
   /** The messages of the refusal. */
   readonly reasons: readonly string[]
   readonly mismatches: readonly Mismatch[]
-  /** Why it was not or could not be verified. */
+  /** Why the interaction was not verified, or could not be. */
   readonly reason: string | null
 }
 

@@ -1,4 +1,4 @@
-/** The connections of one process to its database. Lost ones are replaced, and every wait has a limit. */
+/** The connections of one process to its database. Lost connections are replaced, and every wait has a time limit. */
 import type { Pool, PoolClient, QueryResultRow } from 'pg'
 import { StoreError } from '../durable.ts'
 import { ConnectionLost, isReported, nothingChanged, notUrl, reasonOf } from './faults.ts'
@@ -9,7 +9,7 @@ const [CONNECTING, STATEMENT, ANSWER] = [3000, 4000, 5000]
 /** How many times a repeatable statement is tried if its connection is lost. */
 const READ_ATTEMPTS = 3
 
-/** A write that was answered must be on disk, whatever the server's default is. */
+/** A write must be on disk before its call is answered, whatever the server's default is. */
 const SESSION = `SET synchronous_commit TO on; SET statement_timeout TO ${STATEMENT}; SET idle_in_transaction_session_timeout TO ${STATEMENT}`
 
 export interface Statement {

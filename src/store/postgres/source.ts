@@ -55,7 +55,7 @@ export function postgresStore(
 
 const isPostgresUrl = (text: unknown): text is string => typeof text === 'string' && /^postgres(ql)?:\/\//.test(text)
 
-/** The URL without its password, and without parameters, which may contain one. An invalid URL is cut at its first colon. */
+/** The URL without its password, and without parameters, which may contain a password too. An invalid URL is cut at its first colon. */
 export function urlWithoutPassword(url: string): string {
   const parsed = URL.parse(url)
   if (!parsed || (parsed.host === '' && !isPostgresUrl(url))) return url.replace(/:.*$/s, ':…')

@@ -32,7 +32,7 @@ const FROM_LAYOUT_1 = `
  */
 const PAGE_BYTES = 16_384
 
-/** After this many pages (32 MB), the latest writes are moved from their own file to the main file. Moving them waits for the disk. */
+/** After this many pages (32 MB), the latest writes are moved from the write-ahead log to the main file. Moving them waits for the disk. */
 const CHECKPOINT_PAGES = 2000
 
 /** Opens the file and locks it until it is closed. Throws a StoreError. */

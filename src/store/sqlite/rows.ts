@@ -11,7 +11,7 @@ import type { WorldState } from '../world-state.ts'
 import type { PastRows } from './past.ts'
 import type { Write } from './write.ts'
 
-/** The collections of rows that are not records of the API: plans by number, and how often each was used. */
+/** The table `records` also has rows that are not records of the API: plans, and how often each plan was used. */
 export const planRows = (kind: string): string => `plans/${kind}`
 export const countRows = (kind: string): string => `counts/${kind}`
 
@@ -170,7 +170,7 @@ export class RowWriter {
     return { key: keyOf(stream, name), run: () => this.part.run(stream, name, text()) }
   }
 
-  /** `text` is null for a record that was removed from the starting state. */
+  /** `text` is null for a removed record, which may be in the starting state. */
   private putsRecord(stream: string, collection: string, id: number, text: string | null): Write {
     return { run: () => this.record.run(stream, collection, id, text) }
   }

@@ -151,7 +151,7 @@ function Head({ columns, operation }: { readonly columns: readonly string[]; rea
   )
 }
 
-/** The properties that the API can sort by: `x-enum` of the parameter `sort`, or else the usual three. */
+/** The properties that the API can sort by: `x-enum` of the parameter `sort`; without `x-enum`, the usual three. */
 function sortsOf(operation: ApiOperation | undefined): readonly string[] {
   const sort = operation?.query.find(({ name }) => name === 'sort')
   return sort ? (sort['x-enum'] ?? sort.schema?.['x-enum'] ?? ['Id', 'CreatedOn', 'ModifiedOn']) : []
@@ -161,7 +161,7 @@ interface RowProps {
   readonly record: Json
   readonly collection: string
   readonly columns: readonly string[]
-  /** The decimals of each column. */
+  /** The number of decimals to show in each column. */
   readonly decimals: readonly number[]
   readonly all: readonly string[]
 }
@@ -218,7 +218,7 @@ function NoRecords({ operation }: { readonly operation: ApiOperation | undefined
     )
   return (
     <Empty title="Nothing here yet" curl={`curl -X PUT $API/_mock/tenants/${tenant}`}>
-      This tenant has none of these. To begin with the starting world again:
+      This tenant has no records in this collection. To return it to the starting world:
     </Empty>
   )
 }

@@ -25,7 +25,7 @@ export function received({ items }: Order): { readonly arrived: number; readonly
   return { arrived: sum('quantityReceived'), ordered: sum('quantity') }
 }
 
-/** The move to a column: an allowed one if there is one, else a refused one, which says why. */
+/** The move to a column: an allowed one if there is one, else one that is refused and says why. */
 export function moveTo(moves: readonly Move[], status: Status): Move | undefined {
   const leading = moves.filter(({ to }) => to === status)
   return leading.find(({ refused }) => refused === null) ?? leading[0]

@@ -1,4 +1,4 @@
-/** The moves of a record: verbs of the control API or operations of the API. */
+/** The moves that change the status of a record: verbs of the control API or operations of the API. */
 import type { Json } from '../../door/door.ts'
 import { later } from '../../state/later.ts'
 import { act, read } from '../../state/mock.ts'
