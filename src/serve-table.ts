@@ -43,7 +43,7 @@ export const serveOptions = {
     reads: 'list',
     usual: [],
     usualText: 'this machine only',
-    help: 'also let this address or network control the mock under /_mock, or `any`; repeatable',
+    help: 'also let this address or network, or `any`, control the mock under /_mock; repeatable',
   },
   controlHost: {
     flag: '--control-host <name>',

@@ -1,4 +1,4 @@
-/** A server's recording: parses `--record`, and summarizes the pact at the end. */
+/** A server's recording: parses `--record`, and summarizes the pact when the server stops. */
 import { join } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { makeFolder, refuseUnwritable } from '../files.ts'
@@ -10,7 +10,7 @@ import type { SlowReport } from './report.ts'
 export interface RecordingOptions {
   readonly consumer: string
   readonly provider?: string
-  /** The folder of the pact. */
+  /** The folder that the pact is written to. */
   readonly dir: string
 }
 
@@ -53,7 +53,7 @@ export async function recordingOf(mock: ObservedMock, { dir, ...names }: Recordi
   }
 }
 
-/** Writes a server's recording. Writes it again only if more calls have arrived since the last time. */
+/** Writes a server's recording. It is written again only if more calls have arrived since the last time. */
 export function recordingReport(mock: ObservedMock, write: () => Promise<string>): SlowReport {
   let calls = 0
   let written: number | undefined

@@ -104,7 +104,7 @@ const serverOptions = ({ port, host, cors, grace, headersTimeout, requestTimeout
   controlHosts: controlHost,
 })
 
-/** The flags with the values in effect: an exported mock may have its own options. */
+/** The flags with the values in effect. They may differ from the given flags, because an exported mock has its own options. */
 const effectiveFlags = (given: Flags, { clock = given.clock, auth = given.auth, store }: MockOptions): Flags => ({
   ...given,
   // The store's name and not its URL, which may contain a password.
@@ -142,7 +142,7 @@ type IsUsual = (flag: keyof Flags) => boolean
 
 const isExported = (world: WorldName | WorldData): world is WorldData => typeof world !== 'string' && Object.hasOwn(world, 'mock')
 
-/** An exported mock continues with its own options and a frozen clock, except for options that were given. */
+/** An exported mock continues with its own options and a frozen clock. Flags and environment variables that are set take precedence. */
 function asExported({ quirks, clock, auth, ...options }: MockOptions, world: WorldData, isUsual: IsUsual): MockOptions {
   const { mock, clock: worldTime } = world as { mock?: { options?: { auth?: AuthMode } }; clock?: unknown }
   const chosen = Object.entries(options).filter(([name]) => ['world', 'clients', 'journal'].includes(name) || !isUsual(name as keyof Flags))

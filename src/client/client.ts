@@ -102,7 +102,7 @@ const defaultUrl = (): string => globalThis.process?.env.MOCKTITAN_URL || 'http:
 function readUrl(text: string): string {
   const url = URL.parse(text)
   if (url && (url.username !== '' || url.password !== ''))
-    throw new TypeError(`The address ${url.protocol}//${url.host} contains a user or a password. A mock needs neither.`)
+    throw new TypeError(`The address ${url.protocol}//${url.host} contains a user name or a password. A mock needs neither.`)
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.search !== '' || url.hash !== '')
     throw new TypeError(`${JSON.stringify(text)} is not the address of a server. An example: http://127.0.0.1:4010`)
   return url.href.replace(/\/{1,9}$/, '')

@@ -88,7 +88,7 @@ export const unknownRefusal = (paths: readonly string[]): Refusal =>
 
 /**
  * How many misfits of each kind are collected: one more than an answer lists, to know that there are more. Missing properties need more
- * room: an incomplete object hides those of the objects around it, at most one such object per level.
+ * room, because an answer leaves out those of an object that contains another incomplete object. There may be one such object per level.
  */
 export function roomForErrors(levels: number): Reader['room'] & {} {
   const most = manyErrors.value.most + 1

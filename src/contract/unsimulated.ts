@@ -1,4 +1,4 @@
-/** GATE-09: the vendor's public operations that the mock does not simulate, by their names. */
+/** GATE-09: the vendor's public operations that the mock does not simulate. */
 import { type AnyOperationId, type OperationId, operationIds, operationTable, type UnsimulatedId, unsimulated } from '../api.ts'
 
 interface Entry {

@@ -1,4 +1,4 @@
-/** What was exercised, counted from the journal and the history. */
+/** Which operations, rules and status transitions were exercised, counted from the journal and the history. */
 import { isLifecycle } from '../domain/lifecycles.ts'
 import type { Exchange } from '../engine/journal/journal.ts'
 import { type Exercised, type Share, summaryOf } from '../engine/journal/summary.ts'

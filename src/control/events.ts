@@ -59,10 +59,10 @@ export class Events {
   /** Throws an OptionError if no further reader is allowed. */
   demandRoom(): void {
     if (this.readerCount >= MOST_READERS)
-      throw new OptionError(`${MOST_READERS} readers already listen to the events of this mock. Close one first.`)
+      throw new OptionError(`${MOST_READERS} readers are already listening to the events of this mock. Close one first.`)
   }
 
-  /** Sends the events after the given one, then new ones. For a tenant: its own events and those about the whole mock. */
+  /** Sends the events after the one with id `after`, then new ones. With `tenant`, only that tenant's and those about the whole mock. */
   listen(after: string | undefined, tenant: string | undefined, send: (text: string) => void): () => void {
     this.hadReader = true
     const reader: OnEvent = (event, text) => {
@@ -98,5 +98,5 @@ export class Events {
     `id: ${this.origin}-${id}\nevent: ${kind}\ndata: ${onOneLine(data)}\n\n`
 }
 
-/** A line break ends the data of an event. In JSON it is only white space, since strings escape it. */
+/** A line break would end the data of an event. JSON has line breaks only as white space between values, since strings escape them. */
 const onOneLine = (json: string): string => json.replaceAll(/[\r\n]+/g, ' ')

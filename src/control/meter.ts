@@ -7,7 +7,7 @@ interface CallSeries {
   readonly operation: string
   /** 0 if no answer was sent. */
   readonly status: number
-  /** The rule behind a refusal; empty for none. */
+  /** The rule behind the refusal; empty if no rule refused the call. */
   readonly rule: string
   count: number
 }
@@ -28,7 +28,7 @@ export class Meter implements Timings {
     this.durations.observe(seconds)
   }
 
-  /** Starts with the exchanges that are still in the journal. */
+  /** Starts to count, beginning with the exchanges that are still in the journal. */
   start(exchanges: readonly Exchange[]): void {
     if (this.isOn) return
     this.isOn = true

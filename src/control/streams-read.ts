@@ -13,7 +13,7 @@ const NOTHING: readonly ControlId[] = [
   'Operations_GetById',
 ]
 
-/** Verbs that need every stream. Listing or removing the mock's plans includes those of tenants; making one does not. */
+/** Verbs that need every stream. Listing or removing the mock's plans also concerns the plans of tenants. Making a plan does not. */
 const EVERYTHING: readonly ControlId[] = [
   'Mock_Reset',
   'Mock_Snapshot',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Collected } from '../engine/journal/summary.ts'
 import { Tally } from '../engine/journal/tally.ts'
 
-/** A folder or a file without valid coverage; the message says why and how to collect it. */
+/** A folder or one of its files has no valid coverage. The message says what is wrong. */
 export class CoverageError extends Error {
   override readonly name = 'CoverageError'
 }
@@ -20,7 +20,7 @@ export function readCoverage(folder: string): Collected {
 
 const HOW = 'Run the tests with MOCKTITAN_COVERAGE=<folder>, or serve with --coverage <folder>.'
 
-/** Collectors name their files by process id and UUID; the folder may also contain reports. */
+/** Collectors name their files with a process id and a UUID. The folder may also contain reports. */
 const COLLECTED = /^\d+-[0-9a-f-]{36}\.json$/
 
 function namesIn(folder: string): string[] {

@@ -50,7 +50,7 @@ function unfit(of: Batched, id: number, world: World, at: string): Refusal | und
   return undefined
 }
 
-/** The changes that put a record into the batch or export it with the batch. The bill of a receipt changes with it. */
+/** The changes that put a record into the batch or export it with the batch. The bill of a receipt changes together with the receipt. */
 function moved(of: Batched, id: number, batch: Batch, world: World, env: Env): Change[] {
   const record = collection(world, of).get(id) as Records[Batched]
   const reference = 'batch' in record ? { batch: { id: batch.id, number: batch.number, name: batch.name } } : {}
@@ -58,7 +58,7 @@ function moved(of: Batched, id: number, batch: Batch, world: World, env: Env): C
   return [put(of, member as Records[typeof of]), ...(of === 'receipts' ? billedIn(batch, record as Receipt, world, env) : [])]
 }
 
-/** Leaves out what was exported before: a receipt can be exported before its batch (BILL-01). */
+/** False for a receipt that was exported before its batch, which is possible (BILL-01). */
 const isNotExported = ({ syncStatus }: { readonly syncStatus: string }): boolean => syncStatus !== 'Exported'
 
 /** Exports a posted batch with everything in it. */

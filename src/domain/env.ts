@@ -16,9 +16,9 @@ export interface Env {
   readonly claim: (id: number) => void
   /** The time of the next change, later than all earlier changes of the tenant (VAL-03). */
   readonly tick: () => Instant
-  /** The next number of one of the tenant's plain sequences. */
+  /** The next number of one of the tenant's sequences. */
   readonly number: (sequence: SequenceName) => number
 }
 
-/** A tenant's plain number sequences. Each starts at 1. */
+/** A tenant's sequences of numbers other than record ids. Each starts at 1. */
 export type SequenceName = 'orderNumber' | 'requestNumber' | 'returnNumber' | 'transferNumber' | 'adjustmentNumber' | 'batchNumber'

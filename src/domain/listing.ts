@@ -39,10 +39,10 @@ type Common =
   | 'customField.Fields'
   | 'customField.Operator'
 
-/** Makes the condition for records that match one value of a filter. Some filters also look at other records or at a quirk. */
+/** Makes the condition of a filter from its value in the query. Some filters also look at other records or at a quirk. */
 type Filter<Name extends CollectionName, Value> = (value: Value, world: World, env: Env) => Condition<Records[Name]>
 
-/** All declared filters that are not common to all lists. If one is missing, this does not compile (LIST-08). */
+/** All declared filters of a list, except the common ones. If one is missing, the code does not compile (LIST-08). */
 type Filters<Id extends OperationId, Name extends CollectionName> = {
   readonly [Parameter in Exclude<keyof Query<Id>, Common>]-?: Filter<Name, NonNullable<Query<Id>[Parameter]>>
 }

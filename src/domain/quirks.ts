@@ -1,4 +1,4 @@
-/** One named option for each question where the real API is not known well enough or differs between tenants. */
+/** One named option for each behavior of the real API that is not known well enough or that differs between tenants. */
 import type { RuleId } from './outcome.ts'
 
 export interface QuirkDefinition {

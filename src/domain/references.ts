@@ -1,4 +1,4 @@
-/** REF, ERR-11: references in a body must exist and, for new orders, be active. */
+/** REF, ERR-11: the records that a body refers to must exist and, for new orders, be active. */
 import type { Env } from './env.ts'
 import { type Refusal, type RuleId, refuse } from './outcome.ts'
 import { fill, type Rule, type ValueRule } from './rule.ts'
@@ -12,7 +12,7 @@ export interface Reference {
   readonly id: number | null | undefined
   readonly in: readonly CollectionName[]
   readonly rule?: RuleId
-  /** Whether an inactive record is refused like a missing one: always, or as the quirk says. By default, it is accepted. */
+  /** When an inactive record is refused like a missing one: always, or depending on the quirk. If left out, it is accepted. */
   readonly inactive?: 'refused' | 'quirk inactiveReference'
 }
 
@@ -30,7 +30,7 @@ const inactiveReference = {
   value: '{entity} with id {id} is inactive.',
 } as const satisfies ValueRule<string>
 
-/** The refusal of the first reference whose record is missing, or is inactive although it must be active. */
+/** The refusal for the first reference whose record is missing, or is inactive although it must be active. */
 export function firstMissing(references: readonly Reference[], world: World, env: Env): Refusal | undefined {
   for (const reference of references) {
     const { id, entity, rule = 'ERR-11' } = reference

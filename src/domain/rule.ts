@@ -6,7 +6,7 @@ import { businessRefusal, refuse } from './outcome.ts'
 
 export { fill }
 
-/** Where a rule comes from: `documented` by the vendor, `observed` in public clients, `assumed` by us, or `ours`, about the mock itself. */
+/** A rule's source: `documented` by the vendor, `observed` in public clients, `assumed` by us, or `ours` if it is about the mock itself. */
 export type Basis =
   | { readonly documented: string }
   | { readonly observed: string }

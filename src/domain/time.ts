@@ -7,7 +7,7 @@ export const TICKS_PER_MILLISECOND = 10_000n
 export const TICKS_PER_SECOND = 10_000_000n
 export const TICKS_PER_DAY = 86_400n * TICKS_PER_SECOND
 
-/** A tick is one unit of the last of these fractional digits. */
+/** A tick is one unit of the last fractional digit. */
 export const timestamps = {
   id: 'VAL-01',
   says: 'Timestamps are UTC with Z and at most this many fractional digits, without trailing zeros.',
@@ -34,7 +34,7 @@ export function instant(text: string): Instant | undefined {
   return isWritable(moment) ? moment : undefined
 }
 
-/** Not `Date.UTC`, which reads the years 1 to 99 as 1901 to 1999. */
+/** Does not use `Date.UTC`, which reads the years 1 to 99 as 1901 to 1999. */
 const utcDay = (year: number, month: number, day: number): number => new Date(0).setUTCFullYear(year, month - 1, day)
 
 /** The years 0001 to 9999: the vendor's dates have four-digit years. */
@@ -44,13 +44,13 @@ export const isWritable = (moment: Instant): boolean => moment >= EARLIEST && mo
 
 /**
  * Every change gets a later timestamp than all changes before it (VAL-03), so the last day before the year 10000 is reserved for changes.
- * The clock stops at the end of 9999-12-30. The last change in a world file may be up to half a day later. The ticks that remain are more
- * than any number of changes.
+ * The clock stops at the end of 9999-12-30. The last change in a world file may be up to half a day later. The remaining ticks are enough
+ * for any number of changes.
  */
 const [LATEST_CLOCK, LATEST_CHANGE] = [LATEST - TICKS_PER_DAY, LATEST - TICKS_PER_DAY / 2n]
 
 export const isClockTime = (moment: Instant): boolean => moment >= EARLIEST && moment < LATEST_CLOCK
-/** The moment itself, or the last one that a clock reaches. */
+/** The given time, or the last time that a clock can reach, whichever is earlier. */
 export const withinClock = (moment: Instant): Instant => (moment < LATEST_CLOCK ? moment : LATEST_CLOCK - 1n)
 
 export const isChangeTime = (moment: Instant): boolean => moment < LATEST_CHANGE
@@ -86,7 +86,7 @@ export function instantText(moment: Instant): string {
 
 const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`)
 
-/** Caches date strings by day since 1970: a world has few different days, and formatting them costs more than the rest of a record. */
+/** Date strings by days since 1970. They are cached, because formatting one takes longer than formatting the rest of a record. */
 const days = new Map<number, string>()
 const MOST_DAYS = 10_000
 
@@ -104,7 +104,7 @@ export const fromMilliseconds = (milliseconds: number): Instant => BigInt(Math.r
 /** Midnight UTC of a timestamp's day, the form in which business dates are kept. */
 export const businessDate = (moment: Instant): Instant => moment - (((moment % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY)
 
-/** Midnight UTC of a day of the month, a number of months after a timestamp; the last day if the month is shorter. */
+/** Midnight UTC on this `day` of the month that is `months` after a timestamp's month. If that month is shorter, on its last day. */
 export function dayOfMonth(moment: Instant, months: number, day: number): Instant {
   const date = new Date(Number(moment / TICKS_PER_MILLISECOND))
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months]

@@ -1,6 +1,6 @@
 /**
  * The steps of a call: route, caller, plan, admit, read, decide, write the reply (GATE-06). These steps have no side effects: every change
- * is in the commits. A dry run does not apply them, and a call can be decided again on a newer state.
+ * is in the commits. So a dry run only needs to skip the commits, and a call can be decided again on a newer state.
  */
 import { type OperationId, operationTable } from '../api.ts'
 import type { Call, Reply } from '../call.ts'
@@ -103,7 +103,7 @@ function answerAsUsual(routed: RoutedCall, env: CallEnv, draft: Draft): CallResu
   return answer(routed as SimulatedCall, env, draft)
 }
 
-/** Applies a planned failure or answer. This comes before every step except routing. */
+/** Applies a planned failure or answer. Only the route and the caller are determined before it. */
 function answerByPlan(routed: RoutedCall, env: CallEnv, draft: Draft): CallResult {
   const { found, caller, call, query } = routed
   const { stream, own, mock } = draft.read

@@ -15,7 +15,7 @@ interface Known extends Counts {
   readonly stream: string
   calls: number
   windows: Windows
-  /** Whether a call of the stream was ever admitted. Streams without one are counted only so that their trace ids differ. */
+  /** Whether a call of the stream was ever admitted. If not, calls are counted only so that their trace ids differ. */
   isAdmitted: boolean
 }
 
@@ -29,7 +29,7 @@ export class CallCounts {
   /** A cache: most calls are for the same tenant as the one before. */
   private latest: Known | undefined
 
-  /** `start` has the counts of an exported world. If there are too many, the oldest tenant goes back to its counts in `start`. */
+  /** `start` has the counts of an exported world. If too many tenants are counted, the oldest goes back to its counts in `start`. */
   constructor(start: ReadonlyMap<string, Counts>, limits: CallCounts['limits'], reached: CallCounts['reached']) {
     this.start = start
     this.limits = limits
@@ -56,7 +56,7 @@ export class CallCounts {
     this.known.set(stream, this.latest)
   }
 
-  /** Puts one stream, or all, back to its starting counts. */
+  /** Returns one stream, or all streams, to the starting counts. */
   reset(stream?: string): void {
     this.latest = undefined
     if (stream === undefined) this.known = new Map()

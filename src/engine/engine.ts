@@ -49,9 +49,9 @@ export class Engine {
   readonly bounds: Bounds
   readonly failures: Plans
   readonly responses: Plans
-  /** Called for the changes of control verbs. The changes of calls are in the journal instead. */
+  /** Called for the changes of control verbs. The changes that calls make are in the journal instead. */
   readonly watchers: Listeners<Parameters<Watcher>>
-  /** The side effects of control verbs, such as calls of watchers. */
+  /** The side effects of control verbs, such as calling the watchers. */
   readonly effects = new Effects()
   readonly options: EngineOptions
   /** The starting state of every tenant. */
@@ -96,7 +96,7 @@ export class Engine {
     return this.report(this.durable?.isPending ? writtenNow(this.durable, answered) : answered)
   }
 
-  /** Like `handle`, but the answer may wait until all writes of this turn of the event loop are made together. */
+  /** Like `handle`, but the answer may wait until all writes from this turn of the event loop are made together. */
   answerWritten(call: Call): Reply | Promise<Reply> {
     const answered = this.answerAndApply(call)
     const { durable } = this
@@ -134,7 +134,7 @@ export class Engine {
     return report(answered, this)
   }
 
-  /** Decides for a control verb and, unless it is a dry run, commits the result. */
+  /** Runs a control verb's decision and, unless it is a dry run, commits the result. */
   run(tenant: string, decision: Decision, dryRun = false): Outcome {
     const at = this.store.read(tenant)
     const now = this.clock.now()
@@ -186,7 +186,7 @@ export class Engine {
     this.restoreTenant(tenant, withWorld(this.snapshotTenant(tenant), world, this.start))
   }
 
-  /** Puts the tenant back to its starting world and removes its plans. */
+  /** Returns the tenant to its starting world and removes its plans. */
   resetTenant(tenant: string): void {
     this.apply(new Map([[tenant, { replaces: null }]]))
     this.effects.add(() => {
@@ -195,7 +195,7 @@ export class Engine {
     })
   }
 
-  /** Puts every tenant back to its starting world and removes all plans. Tokens, named snapshots and the clock are kept. */
+  /** Returns every tenant to its starting world and removes all plans. Tokens, named snapshots and the clock are kept. */
   reset(): void {
     this.apply(partsToReset(this.store))
     this.effects.add(() => {

@@ -42,7 +42,7 @@ const ruleHeader = {
 const JSON_TYPE = problems.value.contentType
 const JSON_HEADERS = { 'content-type': JSON_TYPE }
 
-/** The tables that an answer's records are read from; lists may lag behind (VAL-08). */
+/** The tables that an answer's records are read from. Lists are read from `listed`, which may lag behind (VAL-08). */
 export type Source = { readonly [Name in CollectionName]: Table<Name> } & { readonly listed: Source }
 
 interface ReplyOptions {
@@ -159,7 +159,7 @@ export class Replies {
     return this.rows(`{${head}`, of, ids, source, ']}', view)
   }
 
-  /** Joins everything in one step: the text around the rows is added to the first and last row, so that long texts are copied once. */
+  /** Joins everything in one step: the text around the rows is added to the first and last row, so that long texts are copied only once. */
   private rows(head: string, of: CollectionName, ids: readonly number[], source: Source, tail: string, view: View): string {
     const texts = ids.map((id) => this.recordText(of, source, id, view))
     texts[0] = head + (texts[0] ?? '')
@@ -206,7 +206,7 @@ function wiresOf(name: CollectionName): readonly string[] {
 
 const isSameShape = (a: string, b: string): boolean => JSON.stringify(shapeOf(a).properties) === JSON.stringify(shapeOf(b).properties)
 
-/** The vendor's schema of a record: the one of its collection, or of its type if there are several. */
+/** The vendor's schema of a record: its collection's schema, or its type's if the collection has several. */
 function wireOf<Name extends CollectionName>(name: Name, record: Records[Name]): string {
   const { record: own, wire = own }: { record: string; wire?: string | Readonly<Record<string, string>> } = collections[name]
   return typeof wire === 'string' ? wire : (wire[(record as { type: string }).type] as string)

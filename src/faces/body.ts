@@ -5,7 +5,7 @@ import type { Call } from '../call.ts'
 
 type Body = Call['body']
 
-/** Calls back with the body. It is read to its end, but kept only up to the limit. Does not call back if the client disconnects. */
+/** Calls `goOn` with the body, unless the client disconnects. The body is read to its end, but kept only up to the limit. */
 export function withBody(request: IncomingMessage, limit: number, goOn: (body: Body) => void): void {
   const { headers, body } = request as IncomingMessage & { body?: unknown }
   if (body !== undefined) throw READ_BEFORE
@@ -16,7 +16,7 @@ export function withBody(request: IncomingMessage, limit: number, goOn: (body: B
 
 /**
  * Collects the body as a string if it is all ASCII, so that the encoding does not matter; otherwise as bytes. Chunks are released as they
- * come: if they were kept until the end, many large bodies would take several times their size.
+ * arrive: if they were kept until the end, many large bodies would take several times their size.
  */
 function gather(request: IncomingMessage, limit: number, goOn: (body: Body) => void): void {
   let text = ''

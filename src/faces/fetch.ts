@@ -14,11 +14,11 @@ export interface InterceptOptions {
 type Fetch = typeof globalThis.fetch
 
 /**
- * From now on `globalThis.fetch` answers calls to the vendor's API and token hosts, and to `baseUrls`, from the mock; it passes all other
- * calls on unchanged. Returns a function that stops this: `const stop = intercept(mock)`.
+ * From now on, the mock answers calls that `globalThis.fetch` makes to the vendor's API and token hosts and to `baseUrls`. All other calls
+ * are passed on unchanged. Returns a function that stops this: `const stop = intercept(mock)`.
  *
  * Only `fetch` is intercepted: axios in Node, `http.request` and XMLHttpRequest are not (use `mocktitan/msw` or `mocktitan/redirect`).
- * A program that copied `fetch` before, such as a client that was created earlier, keeps the copy.
+ * A program that copied `fetch` before, such as a client that was created earlier, still uses the copy.
  * Throws an OptionError for an invalid base URL.
  */
 export function intercept(mock: Pick<Mock, 'fetch'>, { baseUrls = [] }: InterceptOptions = {}): () => void {
@@ -37,7 +37,7 @@ export function intercept(mock: Pick<Mock, 'fetch'>, { baseUrls = [] }: Intercep
 
   return () => {
     active = false
-    // If other code has wrapped this function meanwhile, it stays in the chain and only passes calls on.
+    // If other code has wrapped this function in the meantime, the wrapper still calls it, and it only passes calls on.
     if (globalThis.fetch === fetch) globalThis.fetch = passOn
   }
 }
@@ -46,7 +46,7 @@ async function answered(mock: Pick<Mock, 'fetch'>, request: Request, url: URL): 
   refuseAborted(request)
   const response = await mock.fetch(request)
   refuseAborted(request)
-  // A response that was created in code has no URL.
+  // Sets the URL, because a response that was created in code has none.
   return Object.defineProperty(response, 'url', { value: withoutFragment(url) })
 }
 
@@ -59,14 +59,14 @@ function withoutFragment({ href, hash }: URL): string {
   return hash === '' ? href : href.slice(0, -hash.length)
 }
 
-/** Undefined if it is not a URL: the real fetch then reports that. */
+/** Undefined if the input is not a URL: the real fetch then reports that. */
 function urlOf(input: Parameters<Fetch>[0]): URL | undefined {
   const text = input instanceof Request ? input.url : String(input)
   const page = globalThis.location?.href
   return URL.parse(text, page && URL.canParse(page) ? page : undefined) ?? undefined
 }
 
-/** A host with a dot at the end is the same host. */
+/** A dot at the end of a host's name is ignored: it is the same host. */
 const isMocked = ({ protocol, hostname, href }: URL, bases: readonly string[]): boolean =>
   (vendorHosts.includes(hostname.endsWith('.') ? hostname.slice(0, -1) : hostname) && WEB.includes(protocol)) ||
   bases.some((base) => href.startsWith(base))

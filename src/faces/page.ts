@@ -1,4 +1,4 @@
-/** Serves the inspector, which `npm run build` makes, under /_mock. Files are read when a browser requests them. */
+/** Serves the inspector under /_mock. `npm run build` makes its files, which are read when a browser requests them. */
 
 import { readFileSync } from 'node:fs'
 import type { Call, Reply } from '../call.ts'

@@ -91,7 +91,7 @@ function describe(span: Span | undefined, { method, target, operation, unsimulat
   const name = operation ?? unsimulated
   if (name !== null) span.updateName(name)
   span.setAttribute('http.request.method', method)
-  // The query may contain keys and tokens, so it is left out. Those in the path are hidden.
+  // The query may contain keys and tokens, so it is left out. Keys and tokens in the path are hidden.
   span.setAttribute('url.path', pathWithoutSecrets(target.split(/[?#]/, 1)[0] as string))
   if (status > 0) span.setAttribute('http.response.status_code', status)
   const known = { operation: name, tenant, rule, failure }

@@ -1,4 +1,4 @@
-/** Pact files of specification 1 to 4 in one typed form, with HTTP interactions and messages separated. */
+/** Pact files of specification versions 1 to 4 in one typed form, with HTTP interactions and messages separated. */
 import { readFileSync } from 'node:fs'
 import { type PactRequest, type PactResponse, requestOf, responseOf } from './pact-http.ts'
 import { fieldsOf, listOf, PactError, type Part, partOf, textOf } from './pact-part.ts'
@@ -33,7 +33,7 @@ export interface Interaction extends Entry {
 
 export type Message = Entry
 
-/** A pact file. Throws a PactError, which names the file and the place, if it cannot be read or is not a pact. */
+/** Reads a pact file. If it cannot be read or is not a pact, throws a PactError that names the file and the place in it. */
 export function readPact(file: string): Pact {
   let text: string
   try {
@@ -76,7 +76,7 @@ function nameOf(part: Part): string {
   return textOf(partOf(fieldsOf(part, 'an object with a name'), 'name'))
 }
 
-/** Pact libraries keep the version in different places. A file without a version uses specification 2. */
+/** Pact libraries keep the version in different places. A file without a version is read as specification 2. */
 function specificationOf(part: Part): Specification {
   if (part.value === undefined) return 2
   const { fields } = fieldsOf(part, 'an object')

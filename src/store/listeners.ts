@@ -1,4 +1,4 @@
-/** A list of listeners. One that throws is reported, and disturbs neither the others nor the caller. */
+/** A list of listeners. If one throws, the error is reported, and neither the other listeners nor the caller are affected. */
 export class Listeners<Values extends readonly unknown[]> {
   private readonly all = new Set<(...values: Values) => void>()
   private readonly about: string

@@ -70,7 +70,7 @@ export function plansOf(places: number, last: number, left: readonly CountedPlan
 export const mayApply = ({ failures, responses }: PlanBook): boolean =>
   failures.limited.size + failures.endless.size + responses.limited.size + responses.endless.size > 0
 
-/** The first plan that applies: plans with `times` in the order in which they were made, then the latest of the others. */
+/** The first plan that applies: plans with `times` in the order in which they were made, then the others, latest first. */
 export function firstPlan({ limited, endless }: Plans, applies: (each: CountedPlan) => boolean): CountedPlan | undefined {
   let found: CountedPlan | undefined
   const visit = (each: CountedPlan) => {

@@ -1,7 +1,7 @@
 /**
  * The world `busy`: the reference data of `demo`, and 2,000 orders over the two years before its clock, with returns, transfers,
- * adjustments, requests and batches, for paging and feeds. It is played from a seed, not stored: everything follows the same
- * rules as calls, each event at its own time.
+ * adjustments, requests and batches, for paging and feeds. The orders are not stored, but generated from a seed: each event follows
+ * the same rules as a call and happens at its own time.
  */
 import type { Inside } from '../api.ts'
 import type { Env } from '../domain/env.ts'
@@ -68,11 +68,11 @@ function aged({ tables, lastChange, ...state }: WorldState): WorldState {
   return { ...state, tables: Object.fromEntries(all), lastChange: lastChange - ago }
 }
 
-/** Plays the events in the order of time, because each change must be later than all earlier ones (VAL-03). */
+/** Plays the events in chronological order, because each change must be later than all earlier ones (VAL-03). */
 class History {
   private state: WorldState
   private readonly draw: Draw
-  /** The coming events, soonest first. */
+  /** The upcoming events, soonest first. */
   private ahead: Event[] = []
 
   /** A separate random generator for everything besides orders, so that the orders do not depend on it. */
@@ -84,13 +84,13 @@ class History {
     this.aside = aside
   }
 
-  /** Adds coming events, except those after the end. */
+  /** Adds upcoming events, except those after the end. */
   expect(events: readonly Event[], end: Instant): void {
     this.ahead.push(...events.filter((event) => event.at < end))
     this.ahead.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   }
 
-  /** Makes an order at this time, and plans its events until the end. */
+  /** Makes an order at this time, and adds the events that follow from it, except those after the end. */
   order(n: number, at: Instant, end: Instant): void {
     this.playUntil(at)
     const made = this.play({
@@ -133,7 +133,7 @@ class History {
     return [send, part, rest, move(45, 'export')]
   }
 
-  /** For every fortieth order, a technician requests another one. */
+  /** With every fortieth order, a technician also requests another order. */
   private requests(n: number, at: Instant): Event[] {
     const ask = (world: World, env: Env) => createRequest(world, env, this.request(world, at, this.aside))
     return n % 40 === 0 ? approvalRequest(n / 40, at + TICKS_PER_DAY / 2n, ask) : []

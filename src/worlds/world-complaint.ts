@@ -25,7 +25,7 @@ function reason(misfit: Misfit, data: object): string {
   }
 }
 
-/** The nearest property name of the same shape. */
+/** Suggests the nearest property name of the same shape, and shows the value. */
 function offer(misfit: Misfit, data: object): string {
   const near = nearest(String(misfit.at?.key), namesAt(misfit.at?.in ?? null))
   return `${near ? `; did you mean ${near}?` : ''} (${brief(valueAt(misfit, data))})`

@@ -115,7 +115,7 @@ test('a verb without a server says how to start one', async () => {
 })
 
 test('an address with a password is refused without repeating the password', () => {
-  expect(() => connect('http://me:secret@host:4010')).toThrow('The address http://host:4010 contains a user or a password')
+  expect(() => connect('http://me:secret@host:4010')).toThrow('The address http://host:4010 contains a user name or a password')
   expect(() => connect('ftp://me:secret@host')).not.toThrow('secret')
 })
 

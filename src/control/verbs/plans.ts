@@ -1,4 +1,4 @@
-/** Failures and overridden answers: of the whole mock, and of one tenant. */
+/** Planned failures and overridden answers, for the whole mock or for one tenant. */
 import { OptionError } from '../../options.ts'
 import { type Answer, DONE, data, missing } from '../answer.ts'
 import type { Control } from '../control.ts'

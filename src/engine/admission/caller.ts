@@ -16,7 +16,7 @@ export interface Caller {
   readonly appKey: string | undefined
   /** The client that the token was issued to, or that requests one; null if there is none. */
   readonly client: string | null
-  /** Only at the token endpoint; undefined if the body is not a form. */
+  /** The token request; undefined at all other endpoints, and if the body is not a form. */
   readonly request?: TokenRequest | undefined
 }
 

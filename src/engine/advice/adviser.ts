@@ -15,7 +15,7 @@ import { Recent } from './recent.ts'
 import { isOneOfMany, SINGLES } from './singles.ts'
 import { type FindToken, TokenWatch } from './tokens.ts'
 
-/** Something the mock noticed, once for each rule, operation and subject. */
+/** Something that the mock noticed. There is one finding for each combination of rule, operation and subject. */
 export interface Finding {
   readonly rule: AdviceRule
   /** Null if no operation matched. */
@@ -84,7 +84,7 @@ export class Adviser {
     this.byClient.clear()
   }
 
-  /** Forgets the earlier calls of one tenant's clients, or of all clients, because their state was replaced. Keeps the findings. */
+  /** Forgets the earlier calls of one tenant's clients, or of all clients, because the state has been replaced. Keeps the findings. */
   forget(tenant?: string): void {
     for (const memory of this.remembered(tenant)) {
       for (const { advice, operation, first } of this.leftInTheMiddle(memory)) this.add(advice, operation, memory, () => first)
@@ -109,7 +109,7 @@ export class Adviser {
     return advice
   }
 
-  /** Most calls come from the client that called last. */
+  /** Tries the latest memory first, because most calls come from the client that made the previous call. */
   private memoryOf(tenant: string | null, client: string | null): ClientMemory {
     if (this.latest && this.latest.tenant === tenant && this.latest.client === client) return this.latest
     const key = keyOf(tenant, client)

@@ -21,7 +21,7 @@ export interface ObservedCall {
   /** The operation's answer; undefined if the operation refused the call, or if the client never got the answer. */
   readonly answer: Answer | undefined
   readonly reply: Reply
-  /** Whether the client got the operation's own answer, and all of it undamaged. */
+  /** Whether the client got the operation's own answer, complete and undamaged. */
   readonly isWhole: boolean
   readonly now: Instant
 }

@@ -15,7 +15,7 @@ interface Wait {
   readonly body: string
 }
 
-/** The calls of one client that got a 429. */
+/** One client's calls that got a 429. */
 export class Waits {
   private readonly calls = new Recent<string, Wait>(CALLS)
   /** When the last of these calls may be repeated. After that time, no lookup is needed. */
@@ -46,9 +46,9 @@ function fingerprint({ body }: ObservedCall['call']): string {
   return `${text.length} ${hex(text, 8)}`
 }
 
-/** A test may plan a 429 with any Retry-After. */
+/** 0 if the header is not a number of seconds, because a test may plan a 429 with any Retry-After. */
 const secondsIn = (retryAfter = ''): bigint => (/^\d{1,9}$/.test(retryAfter) ? BigInt(retryAfter) : 0n)
 
-/** A frozen clock cannot show whether the client waited. Once it has moved, it can. */
+/** If the clock is frozen and has not moved since the refusal, it cannot show whether the client waited. */
 const isEarly = ({ from, until }: Wait, now: Instant, isFrozen: boolean): boolean =>
   now >= from && now < until && (now !== from || !isFrozen)

@@ -10,7 +10,7 @@ type Content<Part> = Part extends { content: infer Types } ? Types[keyof Types] 
 /** The body of a request as it is sent. */
 type RequestBody<Id extends OperationId> = WireOperations[Id] extends { requestBody?: infer Part } ? Content<NonNullable<Part>> : never
 
-/** The body of an answer: the operation's own, or the error. */
+/** The body of an answer: the operation's result, or an error. */
 type AnswerBody<Id extends OperationId> =
   | (WireOperations[Id] extends { responses: { 200: infer Part } } ? Content<Part> : never)
   | Schemas['ApiErrorResponse']
@@ -32,7 +32,7 @@ export interface CallLike<Id extends OperationId> {
   readonly headers?: Readonly<Record<string, Like<string>>>
   /** The status of the answer. */
   readonly status?: Like<number>
-  /** The rule behind the refusal; null for none. */
+  /** The rule behind the refusal; null if no rule refused the call. */
   readonly rule?: Like<string> | null
   readonly client?: Like<string> | null
   readonly answer?: Like<AnswerBody<Id>>

@@ -1,4 +1,4 @@
-/** Finds secrets by their form, whatever their name. */
+/** Hides secrets in a string: tokens and credentials by their form, other values by the name that they are assigned to. */
 import { HIDDEN, isSecret } from './secret-names.ts'
 
 /** A JSON Web Token, even a truncated one. */

@@ -13,7 +13,7 @@ export const transitionTexts = (of: LifecycleName): TransitionText[] => [
   ...new Set(transitionsOf(of).map(({ from, to }): TransitionText => `${from} → ${to}`)),
 ]
 
-/** Compares each record's final status with the one before. */
+/** Compares each record's final status with its status before the changes. */
 export function transitionsIn(changes: readonly Change[], before: WorldState): TransitionOf[] {
   const after = new Map<string, TransitionOf>()
   for (const change of changes) {

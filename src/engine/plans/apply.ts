@@ -12,7 +12,7 @@ import { OVERRIDDEN } from './response.ts'
 /** Notes that a plan matched a call, and whether it was applied. */
 type NotePlan = (tenant: string | null, change: PlanChange) => void
 
-/** The first plan that applies to this call: failures before overridden answers, the tenant's own before those of the whole mock. */
+/** The first plan that applies to this call: failures before overridden answers, and a tenant's own plans before those for all tenants. */
 export function planFor(facts: Facts, books: readonly PlanBook[], reader: PlanReader, seed: string, note: NotePlan): Plan | undefined {
   const applies = ({ plan: data, matched, hits }: CountedPlan): boolean => {
     if (data.operation !== '*' && data.operation !== facts.operation) return false
@@ -33,7 +33,7 @@ export function planFor(facts: Facts, books: readonly PlanBook[], reader: PlanRe
 
 /** What a plan can do with a call. */
 interface CallActions {
-  /** Answers it as if there were no plan. */
+  /** Answers the call as if there were no plan. */
   work(): CallResult
   /** Answers the call as if there were no plan, but drops its changes. */
   rehearse(): CallResult

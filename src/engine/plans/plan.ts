@@ -32,7 +32,7 @@ export interface PlanDraft {
   readonly concerns: (facts: Facts) => boolean
   /** How many calls it applies to; Infinity for all of them. */
   readonly times: number
-  /** How many matching calls pass first. */
+  /** How many matching calls are answered as usual before the plan applies. */
   readonly skip: number
   readonly probability: number
   /** The delay in ticks. */
@@ -53,7 +53,7 @@ export interface Plan extends PlanDraft {
 export const isHit = (plan: Plan, matched: number, seed: string): boolean =>
   matched >= plan.skip && chance(plan, matched, seed) < plan.probability
 
-/** A number from 0 to below 1 that depends only on the seed, the plan's place among its tenant's plans, and the number of the call. */
+/** At least 0 and less than 1. Depends only on the seed, the plan's kind and place, and how many calls the plan has matched before. */
 function chance({ kind, place, probability }: Plan, matched: number, seed: string): number {
   return probability === 1 ? 0 : generator(`${seed}/${kind}/plan/${place}/${matched}`)() / 2 ** 32
 }

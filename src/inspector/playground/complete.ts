@@ -22,7 +22,7 @@ function isPathOf(template: string, path: string): boolean {
   return parts.length === given.length && parts.every((part, i) => (part.startsWith('{') ? given[i] !== '' : part === given[i]))
 }
 
-/** The path with each parameter name that could complete the end of its query. */
+/** For a path that ends in the beginning of a parameter's name: the path with each name that could be meant. */
 export function queryNames(operation: ApiOperation | undefined, path: string): readonly string[] {
   const at = Math.max(path.lastIndexOf('?'), path.lastIndexOf('&'))
   if (at < 0 || path.slice(at).includes('=')) return []
@@ -31,6 +31,6 @@ export function queryNames(operation: ApiOperation | undefined, path: string): r
   return names.filter((name) => name.toLowerCase().startsWith(typed)).map((name) => `${path.slice(0, at + 1)}${name}=`)
 }
 
-/** The document's example, as the starting body. */
+/** The starting body: the document's example, or else one made from the schema. */
 export const exampleBody = (document: Document, operation: ApiOperation | undefined): string =>
   operation?.body ? JSON.stringify(operation.example ?? startOf(document, operation.body, undefined, () => undefined), null, 2) : ''

@@ -35,7 +35,7 @@ export const areRead = signal(false)
 /** There may be many calls, so they are not read before a view needs them. */
 let areNeeded = false
 
-/** Begins to read the calls and keep them up to date. They are read after the event stream is open, so that no call is missed. */
+/** Starts reading the calls and keeping them up to date. They are read after the event stream is open, so that no call is missed. */
 export function needCalls(): void {
   if (areNeeded) return
   areNeeded = true
@@ -45,7 +45,7 @@ export function needCalls(): void {
 const arrived = new Map<number, CallLine>()
 let scheduled = false
 
-/** Calls that arrive while the list is read: they may be newer than the answer. */
+/** Calls that arrive while the list is being read: they may be newer than the answer. */
 let meanwhile: CallLine[] | undefined
 
 export async function readCalls(): Promise<void> {
@@ -54,7 +54,7 @@ export async function readCalls(): Promise<void> {
   meanwhile = own
   try {
     const { exchanges, dropped: gone } = await read(`/_mock/journal?limit=${MOST_CALLS}&bodies=false`)
-    // A later read has newer data.
+    // Another read has started in the meantime, and its data is newer.
     if (meanwhile !== own) return
     const lines: CallLine[] = exchanges.map(lineOf)
     const last = lines.at(-1)?.id ?? -1

@@ -1,4 +1,4 @@
-/** Runs operations of the API on the open tenant, without entries in its journal. */
+/** Runs operations of the API on the open tenant, without entries in the journal. */
 import { type Answer, type Json, messageOf } from '../door/door.ts'
 import { place } from './location.ts'
 import { call, Refused } from './mock.ts'
@@ -36,6 +36,6 @@ const answerOf = ({ status, rule, headers, body }: Run): Answer => ({ status, ru
 
 export const messageOfRun = (answer: Run): string => messageOf(answerOf(answer))
 
-/** A query without the values that are not set. */
+/** The query with only the values that are set. */
 export const queryOf = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''))

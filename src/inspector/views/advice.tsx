@@ -82,7 +82,7 @@ function Findings() {
           <p class="instead">→ {instead}</p>
           <p class="muted">
             <a href={hashOf({ ...place.value, view: 'calls', params: { rule, ...(operation && { operation }) } })}>
-              {count} {count === 1 ? 'call' : 'calls'} of {operation ?? 'an unknown route'}
+              {count} {count === 1 ? 'call' : 'calls'} to {operation ?? 'an unknown route'}
             </a>
             {' · '}first at {timeOfDay(first.at)}
             {first.client !== null && (

@@ -13,7 +13,7 @@ function dateNotes(name: string, value: string, at: string): Note[] {
   if (moment === undefined) return [error(at, 'VAL-02', `${name} is ${brief(value)}, which is not a date.`, 'Expect 2026-01-31T00:00:00Z.')]
   const expected = instantText(businessDate(moment))
   if (value === expected) return []
-  return [error(at, 'VAL-02', `${name} is ${brief(value)}: a business date arrives as midnight UTC, with the time.`, `Expect ${expected}.`)]
+  return [error(at, 'VAL-02', `${name} is ${brief(value)}: business dates arrive as timestamps at midnight UTC.`, `Expect ${expected}.`)]
 }
 
 function instantNotes(name: string, value: string, at: string): Note[] {
@@ -37,7 +37,7 @@ function matcherNotes(kind: Property['kind'], name: string, at: string, matchers
   const rule = kind === 'date' ? 'VAL-02' : 'VAL-01'
   return matchers.flatMap(({ regex, format }) => {
     const refused = regex === undefined ? undefined : SAMPLES[kind as 'date' | 'instant'].find((sample) => !matches(regex, sample))
-    if (refused) return [error(at, rule, `The pattern for ${name} does not match ${refused}, which may arrive.`)]
+    if (refused) return [error(at, rule, `The pattern for ${name} does not match ${refused}, which the API may send.`)]
     if (format !== undefined && !format.includes('H'))
       return [error(at, rule, `The format ${format} for ${name} has no time, but the API sends one.`)]
     if (format?.includes('S'))

@@ -82,5 +82,5 @@ function headerNotes(response: PactResponse): Note[] {
   const type = headerIn(headers, 'content-type')
   const at = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.pointer
   if (at === undefined || !type || /json/i.test(type)) return notes
-  return [...notes, error(at, 'ERR-01', `The pact expects the content type ${type}.`, 'It is application/json; charset=utf-8.')]
+  return [...notes, error(at, 'ERR-01', `The pact expects the content type ${type}.`, 'The API sends application/json; charset=utf-8.')]
 }

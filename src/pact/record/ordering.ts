@@ -2,8 +2,8 @@
 import type { Candidate, RecordedInteraction } from './interactions.ts'
 
 /**
- * Sorts the interactions and keeps each claim once. Pact identifies an interaction by its states and description. If both are equal,
- * a number is added to the description.
+ * Sorts the interactions and keeps each claim once. Pact identifies an interaction by its states and description. If an earlier
+ * interaction has the same states and description, a number is added to the description.
  */
 export function ordered(candidates: readonly Candidate[]): RecordedInteraction[] {
   const sorted = candidates.toSorted((a, b) => compared(a.order, b.order))

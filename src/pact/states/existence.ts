@@ -23,7 +23,7 @@ export const exists = (kind: Kind, as: string, says = `An active ${kind.entity}.
     },
   })
 
-/** `no truck {id}`. Deletes an existing record only with an operation of the API, because other records may refer to it. */
+/** `no truck {id}`. An existing record is deleted only if the API has an operation for it, because other records may refer to it. */
 export const isAbsent = (kind: Kind, remove?: HandledId) =>
   state({
     says: `There is no ${kind.entity} with this id.`,

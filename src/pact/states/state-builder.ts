@@ -1,4 +1,4 @@
-/** Creates the records of provider states with the API's own operations: under a given id, and after the records that they refer to. */
+/** Creates the records of provider states with the API's own operations. The records that a new record refers to are created first. */
 import { asRecord, type Decision, type PlainBody, withId, withIdsFrom } from '../../control/decisions.ts'
 import type { TenantControl } from '../../control/tenant.ts'
 import { type CollectionName, collection, type Records, type World } from '../../domain/world.ts'
@@ -18,7 +18,7 @@ export interface Kind<Name extends CollectionName = CollectionName> {
   readonly isOrdinary?: (record: never) => boolean
 }
 
-/** Generated ids, as for the lines of an order, start above the ids that consumers usually choose. */
+/** Generated ids, such as those of an order's lines, start above the ids that consumers usually choose. */
 const FIRST_DRAWN = 900_000_001
 
 export class StateBuilder {
@@ -57,18 +57,18 @@ export class StateBuilder {
     return answer.kind === 'value' ? (answer.value as { id: number }).id : 0
   }
 
-  /** Creates a record with the given id, or with the tenant's next id if it is undefined, and with further properties. */
+  /** Creates a record with the given id and properties. If `id` is undefined, the record gets the tenant's next id. */
   create(kind: Kind, id: number | undefined, more: PlainBody = {}): number {
     const decision = kind.decision({ ...kind.body(this, more), ...more })
     return this.keep(kind.of, this.decide(id === undefined ? decision : withId(id, decision)))
   }
 
-  /** Stores a record in the format of a world file. */
+  /** Stores a record that is given in the format of a world file. */
   record(of: CollectionName, body: PlainBody): number {
     return this.keep(of, this.decide(asRecord(of, body)))
   }
 
-  /** Returns the id of the record, and creates it if it does not exist. Existing records are not changed. */
+  /** Returns the id of the record. Creates the record if it does not exist. Existing records are not changed. */
   ensure(kind: Kind, id: number | undefined, more: PlainBody = {}): number {
     const known = id === undefined ? undefined : this.find(kind.of, id)
     if (!known) return this.create(kind, id, more)
@@ -79,7 +79,7 @@ export class StateBuilder {
     return this.keep(kind.of, known.id)
   }
 
-  /** The id of a record that other records can refer to: one of an earlier state, else the first in the world, else a new one. */
+  /** The id of a record that other records can refer to: one from an earlier state, or else the first in the world, or else a new one. */
   anyUsable(kind: Kind): number {
     const usable = (record: object) => isOne(kind, record) && isActive(record) && (kind.isOrdinary?.(record as never) ?? true)
     const arranged = this.latestOf(kind.of)

@@ -104,7 +104,7 @@ export class Provider {
   }
 
   private answer(call: Call): Reply {
-    // A repeated request, as after a lost answer, still belongs to the interaction whose states were set up.
+    // A request that is repeated, such as after a lost answer, still belongs to the interaction whose states were set up.
     const round = this.current((last) => last.request === undefined || last.states.length > 0)
     const isFirst = round.request === undefined
     round.request ??= { method: call.method, target: call.target }

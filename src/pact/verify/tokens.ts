@@ -47,7 +47,7 @@ function issued(mock: Mock, without: string | undefined, client: number): string
     body: `grant_type=client_credentials&client_id=mocktitan-verify-${client}&client_secret=mocktitan-verify${scopes}`,
   })
   if (status !== 200)
-    throw new VerifyError("the mock refuses a token to the verification: its option auth must be 'any' or 'off', not 'registered'")
+    throw new VerifyError("the mock issued no token for the verification: its option auth must be 'any' or 'off', not 'registered'")
   return (JSON.parse(body) as { access_token: string }).access_token
 }
 

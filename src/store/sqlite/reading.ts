@@ -1,4 +1,4 @@
-/** Reads streams from the rows of a SQLite file; each collection on first use. */
+/** Reads streams from the rows of a SQLite file. Each collection is read on first use. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { CollectionName } from '../../domain/world.ts'
 import { clock, mockSnapshot, tenantSnapshot, tokens } from '../codec/parts.ts'
@@ -22,7 +22,7 @@ interface SnapshotText {
   readonly of: unknown
 }
 
-/** Tables of a tenant, by name, that were not read yet and that something may still refer to. */
+/** A tenant's tables that have not been read yet and that something may still refer to. The keys are their names. */
 export type UnreadTables = ReadonlyMap<string, WeakRef<Table>>
 
 type Parts = ReadonlyMap<string, string>

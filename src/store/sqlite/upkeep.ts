@@ -27,7 +27,7 @@ export const storeInfo = (path: string): StoreInfo =>
 
 export const compactStore = (path: string): void => opened(path, (database) => database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'))
 
-/** Puts every stream back to its starting state; the origin stays. */
+/** Returns every stream to its starting state. The origin is kept. */
 export const clearStore = (path: string): void =>
   opened(path, (database) => database.exec(`BEGIN; ${NO_STREAMS}; COMMIT; VACUUM; PRAGMA wal_checkpoint(TRUNCATE)`))
 

@@ -50,7 +50,7 @@ export function select<Name extends CollectionName>(table: Searchable<Name>, sel
 /** Continues the walk of the previous page; a request without paging starts a new one. */
 const walkFor = ({ paging }: Selection<never>): Walk => (paging ? walkOf(paging) : newWalk())
 
-/** True once the walk has found the content of the page, and whether there is another page. */
+/** True once the walk has found the page's content and knows whether there is another page. */
 const isEnough = ({ ids, ended }: Walk, { skip, take, count }: Selection<never>): boolean => ended || (!count && ids.length > skip + take)
 
 /** How many records a walk probably reads until the page is full, if one in `oneIn` matches. */
@@ -154,7 +154,7 @@ function idsIn({ tree, low, high }: Span): number[] {
   return ids
 }
 
-/** The function that gives the key by which an order compares records: the key in its index. */
+/** The function that gives a record's sort key: its id, or its key in the index `by`. */
 function orderKey(name: CollectionName, by: string): (record: { readonly id: number }) => IndexKey {
   if (by === 'id') return (record) => record.id
   return (indexes[name] as Record<string, (record: never) => IndexKey>)[by] as (record: { readonly id: number }) => IndexKey
@@ -196,7 +196,7 @@ function visitSingles(tree: Tree<IndexKey, number>, end: number, visit: (id: num
   return going ? left : undefined
 }
 
-/** Visits a run of equal keys upwards, in the order of ids. If `end` is inside the run, skips as many as earlier pages had. */
+/** Visits a run of equal keys upwards, in the order of ids. If `end` is inside the run, skips as many ids as earlier pages had. */
 function visitRun(tree: Tree<IndexKey, number>, end: number, visit: (id: number) => boolean): number | undefined {
   const key = tree.keyAt(end - 1) as IndexKey
   const low = tree.rank(key)

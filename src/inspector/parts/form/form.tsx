@@ -13,7 +13,7 @@ interface Props {
   readonly schema: Schema
   readonly start: Json
   readonly submit: string
-  /** If this rejects with a Refused, the form shows its messages. A message about one field is shown next to that field. */
+  /** If this rejects with a Refused, the form shows the messages of the refusal. A message about one field is shown next to that field. */
   readonly onSubmit: (value: Json) => Promise<void>
   /** Which collections a property refers to. */
   readonly refersTo: Context['refersTo']

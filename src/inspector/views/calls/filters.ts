@@ -41,7 +41,7 @@ const tests: Readonly<Record<string, Test>> = {
 /** Filters whose value is set by a click on a call. */
 export const VALUES = ['operation', 'rule', 'client', 'of'] as const
 
-/** Newest first. */
+/** The calls that pass all filters, newest first. */
 export function passing(calls: readonly CallLine[], params: Params): CallLine[] {
   const given = Object.entries(params).flatMap(([name, value]) => (tests[name] ? [[tests[name], value] as const] : []))
   const kept = given.length === 0 ? [...calls] : calls.filter((call) => given.every(([test, value]) => test(call, value)))

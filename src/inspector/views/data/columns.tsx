@@ -38,7 +38,7 @@ export function chosenColumns(known: readonly string[], rows: readonly Json[]): 
   return [...useful.filter((name) => !LAST.includes(name)).slice(0, USUAL), ...useful.filter((name) => name === 'modifiedOn')]
 }
 
-/** All numbers of a column get as many decimals as the one with the most, so that the decimal points are aligned. */
+/** All numbers in a column get as many decimals as the one with the most, so that the decimal points are aligned. */
 export function decimalsOf(name: string, rows: readonly Json[]): number {
   return Math.max(0, ...rows.map((record) => (typeof record[name] === 'number' ? (String(record[name]).split('.')[1]?.length ?? 0) : 0)))
 }

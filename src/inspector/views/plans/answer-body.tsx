@@ -1,4 +1,4 @@
-/** The status and body of an answer, with an editor that checks the body while it is written. */
+/** The status and body of an answer, with an editor that checks the body while the user types. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
 import { readJson } from '../../door/json.ts'

@@ -28,7 +28,7 @@ export function MoveButtons({ sheet: { collection, record, moves } }: { readonly
             <Button
               key={move.by}
               onClick={() => (isReceipt(collection, move.by) ? setReceiving(true) : makeMove(move.by, record.id, labelOf(record)))}
-              title={`${move.by}: makes it ${move.to}`}
+              title={`${move.by}: changes the status to ${move.to}`}
             >
               {nameOfMove(move.by)}
             </Button>
