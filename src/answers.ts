@@ -5,7 +5,7 @@ import type { AnswerCheck } from './options.ts'
 
 requireNode()
 
-/** An answer that the document does not allow: a fault in the mock. */
+/** An answer of the mock does not match openapi.yaml. This is a bug in the mock. */
 export class AnswerError extends Error {
   override readonly name = 'AnswerError'
 }
@@ -20,7 +20,7 @@ export const checkAnswer: AnswerCheck = (operation, { status, body }) => {
   if (misfits.length > 0) throw new AnswerError(`The ${status} answer does not match ${operation ?? shape}: ${misfits.join('; ')}`)
 }
 
-/** The name of a refusal's schema. Undefined if the quirk gatewayNotFound or authErrorBody is `plain`: such a body has no schema. */
+/** The name of a refusal's schema. Undefined for a body with a statusCode (quirks gatewayNotFound, authErrorBody), which has no schema. */
 function refusalShape(value: object): string | undefined {
   if ('mock' in value) return 'MockLimit'
   if ('statusCode' in value) return undefined

@@ -17,7 +17,7 @@ export interface ExplainedRule {
   /** Whether it is a rule of the whole API. */
   readonly everywhere: boolean
   readonly quirks: readonly QuirkName[]
-  /** What a refusal says, for a rule that refuses calls. */
+  /** The status and message of a refusal by this rule; null if the rule refuses no calls. */
   readonly example: { readonly status: number; readonly message: string } | null
 }
 

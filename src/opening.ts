@@ -103,7 +103,7 @@ function resumedStart(given: MockOptions, warnings: Warnings, { origin, start: w
 
 const lagOf = ({ quirks }: Pick<CompleteOptions, 'quirks'>): bigint => duration(quirks.readLag) ?? 0n
 
-/** How the options differ from the store in world, seed and quirks. With different ones, the stored state would mean something else. */
+/** How the options differ from the store's world, seed and quirks. With other values, the stored state would have a different meaning. */
 function differencesOf(origin: Origin, given: MockOptions, source: StoreSource): string[] {
   const { seed = 1, quirks = {} } = origin.options as { seed?: string | number; quirks?: Record<string, unknown> }
   const pairs: [what: string, kept: unknown, asked: unknown][] = [

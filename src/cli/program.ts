@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' }
 
 const { version } = manifest
 
-/** In the order of the help. Each is loaded only when needed, because loading one takes longer than starting Node. */
+/** In the order in which the help lists them. Each is loaded only when needed, because loading one takes longer than starting Node. */
 const subcommands = new Map<string, () => Promise<Command>>([
   ['serve', async () => (await import('./serve.ts')).serveCommand(version)],
   ['check', async () => (await import('./check.ts')).checkCommand(version)],
@@ -30,7 +30,7 @@ export async function run(): Promise<void> {
   await program.parseAsync()
 }
 
-/** Returns the subcommand to run. For the help or an unknown name, returns all of them, to list them or suggest a similar name. */
+/** Returns the subcommand to run. Returns all of them for the help, which lists them, and for an unknown name, to suggest a similar one. */
 function needed(first = '') {
   if (['--version', '-V'].includes(first)) return []
   const only = subcommands.get(first)

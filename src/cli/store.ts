@@ -10,7 +10,7 @@ import { sqliteStore } from '../store/sqlite/source.ts'
 import { clearStore, compactStore, storeInfo } from '../store/sqlite/upkeep.ts'
 import { isUrl } from './stored-options.ts'
 
-/** What a command does with a file and with a database. No server may have the file open; servers may use the database meanwhile. */
+/** What a command does with a file, and with a database. No server may have the file open; servers may use the database during it. */
 interface Verb {
   readonly description: string
   readonly file: (file: string) => void
@@ -61,21 +61,21 @@ const verbs: Readonly<Record<string, Verb>> = {
     },
   },
   reset: {
-    description: 'Put every tenant back to the starting world. The world, the seed and the quirks of the store stay the same.',
+    description: 'Return every tenant to the starting world. The store keeps its world, seed and quirks.',
     file: (file) => {
       clearStore(file)
-      console.log(`${file}: every tenant is back at the starting world`)
+      console.log(`${file}: every tenant has the starting world again`)
     },
     database: async (url, schema) => {
       await clearPostgres(url, schema)
-      console.log(`${postgresStore(url).name}: every tenant is back at the starting world`)
+      console.log(`${postgresStore(url).name}: every tenant has the starting world again`)
     },
   },
 }
 
 export function storeCommand(): Command {
   const command = new Command('store').description(
-    'Inspect or change a store of `mocktitan serve --store`. If it is a file, stop the server first.',
+    'Inspect or change a store that `mocktitan serve --store` uses. If the store is a file, stop the server first.',
   )
   for (const [name, verb] of Object.entries(verbs)) command.addCommand(commandOf(name, verb))
   return command

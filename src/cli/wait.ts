@@ -8,7 +8,7 @@ interface Flags {
 /** `mocktitan wait [url]`: for scripts and containers that must wait until a server is ready. */
 export function waitCommand(): Command {
   const command = new Command('wait')
-    .description('Wait until a server answers GET /_mock/health. Exits with code 1 if there is no such answer in time.')
+    .description('Wait until a server answers GET /_mock/health. Exits with code 1 if it does not answer in time.')
     .argument('[url]', 'address of the server; default MOCKTITAN_URL, or http://127.0.0.1:4010')
     .option('--seconds <number>', 'how long to wait', seconds, 30)
   return command.action(async (url: string | undefined, flags: Flags) => {

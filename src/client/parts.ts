@@ -35,7 +35,10 @@ export type TenantJournalOverHttp = RemoteJournal<Filter>
 
 type PlanKind = 'Failures' | 'Responses'
 
-/** Makes and lists the plans of one tenant. Without `tenant`, lists all plans, and makes plans for every tenant or one in the options. */
+/**
+ * Makes and lists the plans of one tenant. Without `tenant`, lists all plans. A new plan is then for the tenant that its options name, or
+ * for every tenant.
+ */
 export function plansOver(send: Send, kind: PlanKind, tenant?: string) {
   const [prefix, path] = tenant === undefined ? ['', {}] : ['Tenant', { tenant }]
   const call = (verb: string, input: object = {}) => send(`${prefix}${kind}_${verb}` as ControlId, { path, ...input })

@@ -55,9 +55,9 @@ export function readBody(shapeName: string, text: string, quirks: Env['quirks'],
   return quirks.unknownBody === 'reject' && dropped.length > 0 ? unknownRefusal(dropped) : { body, dropped }
 }
 
-/** Whether the text is nested more than `levels` deep. Functions that walk the parsed value call themselves once per level. */
+/** Whether the text is nested more than `levels` deep. Functions that walk the parsed value are recursive: the stack limits the depth. */
 function isTooDeep(text: string, levels: number): boolean {
-  // Most bodies do not even have that many opening brackets, and counting those is quick.
+  // Most bodies do not even have that many opening brackets, and counting brackets is quick.
   if (opened(text, '{', levels) + opened(text, '[', levels) <= levels) return false
   let depth = 0
   let inString = false

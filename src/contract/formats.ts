@@ -1,4 +1,4 @@
-/** Formats that openapi.yaml promises for strings in answers. Answers show records, so the records of a world file must follow them too. */
+/** Formats that openapi.yaml promises for strings in answers. Answers show records, so a world file must also use these formats. */
 
 interface Format {
   readonly fits: (text: string) => boolean
@@ -12,7 +12,7 @@ const LONGEST_EMAIL = 320
 /** The unit letters of a duration, in their order: those before the `T`, and those after it. */
 const [DAYS, TIMES] = ['YMWD', 'HMS']
 
-/** Whether a string is an ISO 8601 duration such as `P1DT8H30M`. In each half, unit letters are in order, each after a number. */
+/** Whether a string is an ISO 8601 duration such as `P1DT8H30M`. In each half, the unit letters are in order, and each follows a number. */
 function isDuration(text: string): boolean {
   const [days = '', times, ...more] = text.slice(1).split('T')
   const isEmpty = days === '' && times === undefined

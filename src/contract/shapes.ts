@@ -6,13 +6,13 @@ export interface Shape {
   readonly name: string
   readonly properties: readonly Property[]
   readonly required: readonly Property[]
-  /** By the name as it is declared, and in lower case: names match ignoring case (ERR-16). */
+  /** By the declared name, and by that name in lower case, because names match ignoring case (ERR-16). */
   readonly byName: ReadonlyMap<string, Property>
   /** Every property, set to `unread`. A complete object is read into a copy of this. */
   readonly blank: Readonly<Record<string, unknown>>
 }
 
-/** A property that was not read. */
+/** The value of a property that was not read. */
 export const unread = Symbol('unread')
 
 /**

@@ -29,13 +29,13 @@ interface Part {
   readonly absentWhenEmpty: boolean
 }
 
-/** Writers by shape, made once for a mock's quirks. */
+/** The writers for all shapes under a mock's quirks. Each writer is made once. */
 export class Writer {
   private readonly quirks: Quirks
   private readonly asKept: boolean
   private readonly made = new Map<string, Write>()
 
-  /** `asKept` writes decimals without trailing zeros, as world files have them. */
+  /** With `asKept`, decimals are written without trailing zeros, as in world files. */
   constructor(quirks: Quirks, asKept = false) {
     this.quirks = quirks
     this.asKept = asKept
@@ -45,7 +45,7 @@ export class Writer {
     const known = this.made.get(shape)
     if (known) return known
     const parts: Part[] = []
-    // Use join: with `+`, V8 would keep a tree of hundreds of small strings, cached with the row and walked on every use.
+    // With `+` instead of join, V8 would keep a tree of hundreds of small strings. It would be cached with the row and walked on every use.
     const write: Write = (value) => {
       const texts: string[] = []
       for (const { name, key, none, present, absentWhenEmpty } of parts) {
@@ -77,7 +77,7 @@ export class Writer {
     return (value) => (value === null ? none : present(value))
   }
 
-  /** The value of an unset property: null, except for lists that must not be null, and where the quirk `nulls` changes it. */
+  /** The value of an unset property: null, unless it is a list that must not be null, or the quirk `nulls` requires another value. */
   private none({ kind, nullable, vendorNeverNull }: Property): string {
     const { observed, list, integer, text } = unsetValues.value
     if (kind === 'list' && !nullable) return list
@@ -121,7 +121,7 @@ export class Writer {
   }
 }
 
-/** Writes records as world files have them. */
+/** A writer of records in the format of world files. */
 export const recordWriter = (): Writer => new Writer(defaultQuirks, true)
 
 /** Characters that JSON writes unescaped: no quotes, backslashes, control characters or lone surrogates. */

@@ -1,4 +1,4 @@
-/** Calls a control verb from code. It does the same as over HTTP, but its answer is returned and its refusals are thrown. */
+/** Calls a control verb from code. The verb does the same as over HTTP, but its answer is returned and its refusals are thrown. */
 import type { ControlId, ControlOperations } from '../api.ts'
 import type { Refusal } from '../domain/outcome.ts'
 import { OptionError } from '../options.ts'

@@ -84,7 +84,7 @@ const EVENT_HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'cac
 
 const json = (status: number, body: string): Reply => ({ status, headers: JSON_HEADERS, body })
 
-/** A server sends the parts, so `body` joins them only if it is read. */
+/** A server sends the parts one after the other. They are joined only if something reads `body`. */
 const inParts = (parts: () => Iterable<string>): Reply => ({
   status: 200,
   headers: JSON_HEADERS,
@@ -99,4 +99,4 @@ const mistake = (status: number, message: string): Reply => json(status, JSON.st
 const routes = ['GET /_mock/openapi.json', ...controlIds.map((id) => `${controlTable(id).method} ${controlTable(id).path}`)]
 
 const unknownRoute = (request: string): Reply =>
-  json(404, JSON.stringify({ mock: 'mocktitan', message: `The control API has no ${request}.`, routes }))
+  json(404, JSON.stringify({ mock: 'mocktitan', message: `The control API has no route ${request}.`, routes }))

@@ -36,7 +36,7 @@ export function bodyOfText(text: string, verb: ControlId): Body {
       return checked()
     },
     get value() {
-      // A large body takes a long time to parse, and verbs look at it more than once.
+      // Parsed only once: a large body takes a long time to parse, and verbs read it more than once.
       if (!isParsed && text.trim() !== '') value = parsed(checked())
       isParsed = true
       return value
@@ -64,7 +64,7 @@ function parsed(text: string): unknown {
 
 /** The body's properties. Throws an OptionError if it is not an object. */
 export function objectIn({ value }: Body): Record<string, unknown> {
-  if (!isObject(value)) throw new OptionError(`the body must be a JSON object, not ${value === undefined ? 'empty' : brief(value)}`)
+  if (!isObject(value)) throw new OptionError(`the body must be a JSON object, but is ${value === undefined ? 'empty' : brief(value)}`)
   return value as Record<string, unknown>
 }
 
@@ -86,7 +86,7 @@ export function isSwitchedOn(query: ControlInput['query'], name: string): boolea
   throw new OptionError(`${name} must be true or false, not '${value}'`)
 }
 
-/** Reads a whole number from 1 to `most` from the query. */
+/** The query parameter with this name, a whole number from 1 to `most`; `usual` if it is missing. */
 export function countIn(query: ControlInput['query'], name: string, usual: number, most: number): number {
   const value = query[name]
   if (value === undefined) return usual

@@ -12,7 +12,10 @@ export type PlanKind = 'Failures' | 'Responses'
 
 export const plansOf = (engine: Engine, kind: PlanKind): Plans => (kind === 'Failures' ? engine.failures : engine.responses)
 
-/** If `tenant` is null, the plan is for every tenant or the one in the options. Throws an OptionError for an invalid plan. */
+/**
+ * If `tenant` is null, the plan is for the tenant that the options name, or for every tenant if they name none. Throws an OptionError for
+ * an invalid plan.
+ */
 export function makePlan(engine: Engine, kind: PlanKind, tenant: string | null, operation: string, options: unknown): Plan {
   const given = ofTenant(tenant, options)
   return kind === 'Failures'

@@ -28,7 +28,7 @@ interface PossibleEdit {
   readonly refused: Refused | null
 }
 
-/** Every verb and operation that can move the record, once for each status that it leads to. */
+/** Every verb and operation that can change the status of such a record, listed once for each status that it leads to. */
 export function movesOf({ engine }: Control, tenant: string, of: LifecycleName, id: number): PossibleMove[] {
   const status = statusOf(of, engine.stateOf(tenant).tables[of].get(id) as never)
   const moves = new Map<string, PossibleMove>()

@@ -5,8 +5,8 @@ export const legend = {
     'the statuses that the document declares for each operation, including 200; other statuses, and 501 from the mock itself, are shown but not counted',
   rules:
     'exercised if they refused a call of any operation; a refusal that a test planned with mock.fail counts as ' +
-    'a real one, but an answer that a test wrote with mock.respond does not count',
-  transitions: 'made by calls of the API and by control verbs; some need a quirk or a setting',
+    'a real refusal, but an answer that a test wrote with mock.respond does not count',
+  transitions: 'made by calls to the API and by control verbs; some need a quirk or a setting',
   others:
     'Rules that refuse nothing (how lists are ordered, how totals are computed …) cannot be counted from answers, so no ' +
     'percentage includes them. Such a rule applied if an operation that lists it was called successfully.',

@@ -9,7 +9,7 @@ const KEPT = 200
 /** A short text unchanged. A long one is cut, with a digest of the whole, so that long texts with the same beginning still differ. */
 export const brief = (text: string): string => (text.length <= LONGEST ? text : copyOf(`${text.slice(0, KEPT)}… (${hex(text, 8)})`))
 
-/** Like `brief`, for a request target. A long one has its secrets hidden first, because they might not be recognised once it is cut. */
+/** Like `brief`, for a request target. Secrets in a long target are hidden before it is cut: a cut one might not be recognised. */
 export const briefTarget = (target: string): string => (target.length <= LONGEST ? target : brief(targetWithoutSecrets(target)))
 
 /** In V8, a slice of a string keeps the whole string in memory; this copy does not. */

@@ -1,4 +1,4 @@
-/** Collects the changes of one decision. Nothing changes until its commits are applied. */
+/** Collects the changes of one decision. Nothing changes until the commits of the draft are applied. */
 import type { Instant } from '../domain/time.ts'
 import type { Commit, CommitPart } from '../store/commit.ts'
 import type { MockState, StreamState } from '../store/state.ts'
@@ -7,7 +7,7 @@ import type { Counts } from './counts.ts'
 
 /** The streams that a call reads, as they were when it arrived. */
 interface Read {
-  /** The tenant's stream; at the token endpoint the mock's own. */
+  /** The name of the tenant's stream or, for a call to the token endpoint, of the mock's own stream. */
   readonly stream: string
   readonly own: At<StreamState>
   readonly mock: At<MockState>
@@ -39,7 +39,7 @@ export class Draft {
     })
   }
 
-  /** A separate draft of the same call, whose changes will be dropped. */
+  /** A separate draft for the same call. Its changes will be dropped. */
   trial(): Draft {
     return new Draft(this.read, this, this.now)
   }

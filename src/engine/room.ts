@@ -10,7 +10,7 @@ export function roomTaken(store: Store, stream: string): number {
   return store.room ?? store.read(stream).state.world.room
 }
 
-/** Whether the commits would make records larger than before, and larger than the limit. */
+/** Whether the commits would make the records take more memory than before, and more than the limit. */
 export function exceedsRoom(commits: readonly Commit[], store: Store, most: number): boolean {
   const added = commits.map((commit) => addedBy(commit, store))
   if (store.room === null) return commits.some(({ stream }, i) => isMore(added[i] as number, roomTaken(store, stream), most))

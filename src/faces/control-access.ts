@@ -45,7 +45,7 @@ function addPeer(list: BlockList, peer: string): void {
   const longest = { 4: 32, 6: 128, 0: -1 }[isIP(address)] as number
   const isNetwork = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest)
   if (longest < 0 || !isNetwork || more.length > 0)
-    throw new OptionError(`controlFrom must be any, an address or a network such as 172.16.0.0/12, not '${peer}'`)
+    throw new OptionError(`controlFrom must be 'any', an address, or a network such as 172.16.0.0/12, not '${peer}'`)
   list.addSubnet(address, bits === undefined ? longest : Number(bits), familyOf(address))
 }
 
@@ -59,7 +59,8 @@ function hostName(name: string): string {
 function strangePeer(address: string | undefined, isWelcome: (address: string) => boolean): string | undefined {
   const [peer = ''] = (address ?? 'a peer without an address').split('%')
   if (isWelcome(peer)) return undefined
-  return `${peer}: it is for programs on this machine. --control-from ${isIP(peer) ? plain(peer) : 'any'} allows it (controlFrom in code)`
+  const from = isIP(peer) ? plain(peer) : 'any'
+  return `${peer}: it is for programs on this machine. --control-from ${from} allows this client (controlFrom in code)`
 }
 
 const plain = (peer: string): string => peer.replace(/^::ffff:(?=\d+\.)/i, '')
@@ -75,7 +76,7 @@ function strangeHost(host: string, names: ReadonlySet<string>): string | undefin
 
 const SAME = ['same-origin', 'none']
 
-/** Browsers send the origin of a page, or at least whether the request stays within it. A link to the inspector itself is allowed. */
+/** Browsers send a page's origin, or at least whether the request stays within that origin. A link to the inspector itself is allowed. */
 function strangePage({ method, url, headers }: IncomingMessage): string | undefined {
   const { origin, host = '', 'sec-fetch-site': site } = headers
   if (origin !== undefined && origin.toLowerCase().replace(/^https?:\/\//, '') !== host.toLowerCase())

@@ -25,7 +25,7 @@ export interface HandlerOptions {
 }
 
 /**
- * `setupServer(...handlers(mock))` in Node, `setupWorker(...handlers(mock))` in a browser. They answer all calls
+ * `setupServer(...handlers(mock))` in Node, `setupWorker(...handlers(mock))` in a browser. The handlers answer all calls
  * to the vendor's API and token hosts, and to `baseUrls`. MSW tries handlers in order: put your own, for routes that
  * the mock does not simulate, before these.
  * A connection reset is a network error here. With a truncated body, fetch gets the headers and first bytes before
@@ -56,7 +56,7 @@ function unanswered(fault: unknown, { signal }: Request): Response {
   throw connectionReset()
 }
 
-/** A web page cannot see error codes, and its worker cannot receive errors. */
+/** Error codes are used only in Node: a web page cannot see them, and its worker cannot receive errors. */
 const isNode = typeof process !== 'undefined' && process.versions?.node !== undefined
 
 /**

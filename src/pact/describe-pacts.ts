@@ -8,7 +8,7 @@ import type { VerifyOptions } from './verify/options.ts'
  */
 export function describePacts(options: VerifyOptions): void {
   describe('pacts', async () => {
-    // Imported here, so that a file that uses only `test` of `mocktitan/vitest` does not load the verifier.
+    // Imported here, so that a file that uses only `test` from `mocktitan/vitest` does not load the verifier.
     const [{ verify }, { interactionText }] = await Promise.all([import('./verify/verify.ts'), import('./verify/pretty.ts')])
     const { interactions, faults } = await verify(options)
     for (const [consumer, own] of Map.groupBy(interactions, (each) => each.consumer)) {

@@ -30,7 +30,7 @@ export interface ClockControl {
   advance(by: string): void
   /**
    * Runs the clock from its current time, `rate` times as fast as its source. Throws a TypeError for a rate that is
-   * not above 0 or is over a million, and if the mock has no time source: `createMock({ clock: { at, source: Date.now } })`.
+   * not above 0 or is over a million, and if the mock has no time source. Give it one: `createMock({ clock: { at, source: Date.now } })`.
    */
   run(rate?: number): void
   /** Freezes the clock at its current time. */
@@ -110,7 +110,7 @@ export class Clock implements ClockControl {
   set(time: string): void {
     const moment = typeof time === 'string' ? instant(time) : undefined
     if (moment === undefined) throw new TypeError(`'${shortened(String(time))}' is not a date or date-time such as '2026-01-05T09:00:00Z'`)
-    if (!isClockTime(moment)) throw new TypeError(`The clock can be set from the year 1 to 9999-12-30, not to ${time}.`)
+    if (!isClockTime(moment)) throw new TypeError(`The clock can be set to a time from the year 1 to 9999-12-30, not to ${time}.`)
     this.keep(this.stateAt(moment, 0))
   }
 

@@ -55,8 +55,8 @@ export interface DurableStore extends Store {
   /** Writes pending commits now. If that fails, undoes them and throws a StoreError. */
   flush(): void
   /**
-   * Resolves once all commits of this turn of the event loop are written, in one transaction. If that fails, undoes them and rejects
-   * with a StoreError.
+   * Resolves once all commits made in this turn of the event loop are written, in one transaction. If that fails, undoes them and
+   * rejects with a StoreError.
    */
   written(): Promise<void>
   readonly figures: StoreFigures

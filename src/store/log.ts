@@ -23,7 +23,7 @@ export interface CommitLog {
   changedStreams(): Promise<readonly string[]>
   /** Appends all entries and returns true, or appends none and returns false if a stream has moved on. */
   append(entries: readonly LogEntry[]): Promise<boolean>
-  /** Whether the log of a stream has grown enough since its state was last stored. */
+  /** Whether the log of a stream has grown so much since its state was last stored that it should be stored again. */
   isCheckpointDue(stream: string): Promise<boolean>
   /** Stores the state of a stream at a version. */
   checkpoint(entry: LogEntry): Promise<void>

@@ -2,7 +2,7 @@
 
 /** The bytes of a character: two, as in a string that has any character outside Latin-1. */
 export const CHARACTER = 2
-/** A number, an element, a property. */
+/** The bytes of a number, an element or a property. */
 const VALUE = 16
 
 export function roomOf(value: unknown): number {

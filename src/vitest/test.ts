@@ -13,7 +13,7 @@ export interface TestOptions extends Omit<MockOptions, 'auth' | 'clients'> {
   readonly auth?: 'any' | 'off'
   /**
    * How the mock receives calls. `msw`, the default: from any client in this process that calls the vendor's hosts. `fetch`: only
-   * from `globalThis.fetch`, without MSW and in a fraction of its time. `server`: from any program, through one server per worker on a
+   * from `globalThis.fetch`, without MSW and much faster. `server`: from any program, through one server per worker on a
    * free port.
    */
   readonly over?: Over

@@ -82,7 +82,7 @@ test('store info, export, compact and reset work while a server runs', async () 
   const { out } = await run('store', 'export', ...place)
   expect(JSON.parse(out).mock.tenants[0].world.vendors.map(({ name }: { name: string }) => name)).toContain('Kept Supply')
   expect((await run('store', 'compact', ...place)).out).toMatch(/1 commits in the log before, 1 now/)
-  expect((await run('store', 'reset', ...place)).out).toMatch(/every tenant is back at the starting world/)
+  expect((await run('store', 'reset', ...place)).out).toMatch(/every tenant has the starting world again/)
   expect(await names(url)).not.toContain('Kept Supply')
 })
 

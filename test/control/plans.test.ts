@@ -82,8 +82,8 @@ describe('failures', () => {
   })
 
   test.each([
-    ['', 'the body must be a JSON object, not empty'],
-    ['[1]', 'the body must be a JSON object, not [1]'],
+    ['', 'the body must be a JSON object, but is empty'],
+    ['[1]', 'the body must be a JSON object, but is [1]'],
     ['{', expect.stringContaining('the body is not valid JSON: ')],
     ['{"with":"slow"}', 'The operation is missing. Name it in the body: { "operation": "Vendors_GetById", … }'],
   ])('the body %j is refused', (body, message) => {
@@ -126,11 +126,11 @@ describe('clock', () => {
   })
 
   test.each([
-    ['PUT', '', {}, "the body must be an object with the string 'time', not {}"],
+    ['PUT', '', {}, "the body must be an object whose property 'time' is a string, but is {}"],
     ['PUT', '', { time: 'noon' }, "'noon' is not a date or date-time such as '2026-01-05T09:00:00Z'"],
     ['PUT', '', { tme: 'noon' }, "Unknown property 'tme' of the body. Did you mean 'time'?"],
-    ['POST', '/advance', undefined, "the body must be an object with the string 'by', not empty"],
-    ['POST', '/advance', { by: 5 }, `the body must be an object with the string 'by', not {"by":5}`],
+    ['POST', '/advance', undefined, "the body must be an object whose property 'by' is a string, but is empty"],
+    ['POST', '/advance', { by: 5 }, `the body must be an object whose property 'by' is a string, but is {"by":5}`],
     ['POST', '/advance', { by: 'long' }, "'long' is not a duration such as '90s', '15m', '2h' or '1d'"],
     ['POST', '/run', { rate: 0 }, 'The rate must be a number above 0, up to 1000000, not 0. Use freeze() to stop the clock'],
     ['POST', '/run', { rate: '2' }, 'The rate must be a number above 0, up to 1000000, not 2. Use freeze() to stop the clock'],

@@ -28,9 +28,9 @@ test.each(['127.0.0.1', '127.3.2.1', '::1', '::ffff:127.0.0.1'])('the peer %s ma
 })
 
 test.each([
-  ['172.17.0.1', '--control-from 172.17.0.1 allows it'],
-  ['::ffff:172.17.0.1', '--control-from 172.17.0.1 allows it'],
-  ['fe80::1%eth0', '--control-from fe80::1 allows it'],
+  ['172.17.0.1', '--control-from 172.17.0.1 allows this client'],
+  ['::ffff:172.17.0.1', '--control-from 172.17.0.1 allows this client'],
+  ['fe80::1%eth0', '--control-from fe80::1 allows this client'],
   ['128.0.0.1', 'it is for programs on this machine'],
   ['::', 'it is for programs on this machine'],
   [undefined, 'a peer without an address'],
@@ -54,7 +54,7 @@ test.each(['', 'all', 'loopback', '10.0.0', '10.0.0.0/33', '10.0.0.0/', '::/129'
   'controlFrom refuses %j',
   (peer) => {
     expect(() => controlGuard({ controlFrom: [peer] })).toThrow(
-      `controlFrom must be any, an address or a network such as 172.16.0.0/12, not '${peer}'`,
+      `controlFrom must be 'any', an address, or a network such as 172.16.0.0/12, not '${peer}'`,
     )
   },
 )

@@ -120,7 +120,7 @@ test('an answer that is planned for a time beyond the end of the clock is sent a
 test.each(['9999-12-31T00:00:00Z', '9999-12-31T23:59:59.9999999Z'])(
   'a clock cannot be set to %s, because changes have later times',
   (time) => {
-    expect(() => frozenClock().clock.set(time)).toThrow(`The clock can be set from the year 1 to 9999-12-30, not to ${time}.`)
+    expect(() => frozenClock().clock.set(time)).toThrow(`The clock can be set to a time from the year 1 to 9999-12-30, not to ${time}.`)
     expect(() => createMock({ clock: time })).toThrow('option clock must be')
   },
 )

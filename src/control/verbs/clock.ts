@@ -7,7 +7,7 @@ import { waiting } from '../waiting.ts'
 
 const clockData = ({ engine }: Control): Answer => data({ time: engine.clock.time, rate: engine.clock.rate })
 
-/** For an invalid value, the clock throws a TypeError. */
+/** The clock throws a TypeError for an invalid value. It becomes an OptionError here. */
 function moved(control: Control, move: () => void): Answer {
   try {
     move()
@@ -22,7 +22,7 @@ function stringIn(name: string, { body }: ControlInput): string {
   const value = onlyProperty(name, body)
   if (typeof value !== 'string')
     throw new OptionError(
-      `the body must be an object with the string '${name}', not ${body.value === undefined ? 'empty' : brief(body.value)}`,
+      `the body must be an object whose property '${name}' is a string, but is ${body.value === undefined ? 'empty' : brief(body.value)}`,
     )
   return value
 }

@@ -1,4 +1,4 @@
-/** The mock as a whole. */
+/** The verbs for the mock as a whole. */
 import manifest from '../../../package.json' with { type: 'json' }
 import { quirkNames } from '../../domain/quirks.ts'
 import { type Answer, DONE, data } from '../answer.ts'

@@ -7,7 +7,7 @@ export interface Position {
   readonly id: number
 }
 
-/** Digits, points and signs never give `+` or `/` in base64, so a token needs no escaping in a query. */
+/** The base64 text of digits, points and minus signs never contains `+` or `/`, so a token needs no escaping in a query. */
 export function tokenOf({ modifiedOn, id }: Position): string {
   return btoa(`1.${modifiedOn}.${id}`).replaceAll('=', '')
 }

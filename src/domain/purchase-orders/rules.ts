@@ -147,7 +147,7 @@ function quantityBelowReceived({ order, body }: UpdateFacts): Refused | undefine
   for (const [i, update] of (body.items ?? []).entries()) {
     const item = items.get(update.id ?? 0)
     if (item && update.quantity !== item.quantity && compare(update.quantity, item.quantityReceived) < 0) {
-      const message = `The quantity must not be below the ${item.quantityReceived} received.`
+      const message = `The quantity must not be below ${item.quantityReceived}, the quantity already received.`
       return refusal(message, { at: `items[${i}].quantity` })
     }
   }

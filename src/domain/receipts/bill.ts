@@ -102,7 +102,7 @@ export function billedIn(batch: Records['batches'], receipt: Receipt, world: Wor
   return [put('bills', { ...bill, syncStatus, batch: { id, number, name }, postDate, modifiedOn: env.tick() })]
 }
 
-/** The change that makes the bill of a canceled receipt inactive. The feed still includes it (EXP-06). */
+/** The change that makes the bill of a canceled receipt inactive. The feed still includes the bill (EXP-06). */
 export function unbilled({ billId }: Receipt, world: World, env: Env): Change[] {
   const bill = world.bills.get(billId)
   return bill ? [put('bills', { ...bill, active: false, modifiedOn: env.tick() })] : []

@@ -16,7 +16,7 @@ import { receiptNumbers } from './numbers.ts'
 export type ReceiptRequest = Inside['Inventory.V2.ReceivePurchaseOrderRequest']
 type ReceiptLine = ReceiptRequest['items'][number]
 
-/** A line of a receipt and the matching line of the order; null if the order gets a new line (RCP-02). */
+/** A line of a receipt, and the item of the order that it matches. The item is null if the order gets a new one (RCP-02). */
 interface MatchedLine {
   readonly line: ReceiptLine
   readonly item: PurchaseOrderItem | null
@@ -37,7 +37,7 @@ export function matchLines(order: PurchaseOrder, lines: readonly ReceiptLine[]):
   })
 }
 
-/** The changes of a valid receipt: the receipt, its order and, if the tenant's settings require it, a bill (RCP-08). */
+/** The changes that a valid receipt makes: the receipt, its order and, if the tenant's settings require it, a bill (RCP-08). */
 export function receive(order: PurchaseOrder, request: ReceiptRequest, world: World, env: Env): { id: number; changes: Change[] } {
   const id = env.id()
   const createdOn = env.tick()

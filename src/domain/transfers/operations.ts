@@ -63,7 +63,7 @@ export const transferOperations: Operations<'Transfers_GetList' | 'Transfers_Upd
   Transfers_UpdateCustomFields: updateCustomFields('transfers', 'Transfer'),
 }
 
-/** TRF-01: the transfer with the properties that the body sets, except external data. */
+/** TRF-01: the transfer with the values that the body sets. Its external data is unchanged. */
 function editedTransfer(record: Transfer, body: UpdateTransfer, world: World, env: Env): Transfer {
   const { transferFromId, transferToId, typeId, date, referenceNumber, memo, jobId, dateRequired, items } = body
   const given = {
@@ -82,7 +82,7 @@ function editedTransfer(record: Transfer, body: UpdateTransfer, world: World, en
   return { ...record, ...definedFields(given) }
 }
 
-/** For each property of the request, its name in the record. */
+/** For each property of the request, the name that the property has in the record. */
 const kept = {
   transferFromId: 'fromLocationId',
   transferToId: 'toLocationId',

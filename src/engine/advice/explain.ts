@@ -46,7 +46,7 @@ const explanations: { readonly [Rule in AdviceRule]: Explain } = {
   }),
   'ADV-07': (_, operation) => ({
     says: 'The real API sends one record per call, and every call counts towards the rate limit of 60 per second.',
-    instead: `Call ${SINGLES.get(operation as OperationId)?.list} with ids=1,2,3: it gives up to 50 records in one call.`,
+    instead: `Call ${SINGLES.get(operation as OperationId)?.list} with ids=1,2,3: one call returns up to 50 records.`,
   }),
   'ADV-08': ({ subject }) => ({
     says: `The real API ${isFromQuery(subject) ? 'accepts it in the query, but' : 'ignores it in the query, and'} proxies, browsers and logs store URLs.`,

@@ -26,7 +26,7 @@ function entryOf(operation: OperationId): [OperationId, Single][] {
   return operationTable(list).query.some(({ name }) => name === 'ids') ? [[operation, { list, id }]] : []
 }
 
-/** Whether this call brings the number of different records, read within a minute, to the number that ADV-07 reports. */
+/** Whether, with this call, the client has read so many different records within a minute that ADV-07 reports it. */
 export function isOneOfMany(
   { singleReads }: ClientMemory,
   operation: OperationId,

@@ -9,7 +9,7 @@ import { roomOfExchange } from './room.ts'
 
 export type AdviceRule = 'ADV-01' | 'ADV-02' | 'ADV-03' | 'ADV-04' | 'ADV-05' | 'ADV-06' | 'ADV-07' | 'ADV-08'
 
-/** Something the mock noticed that the real API would ignore silently. */
+/** Something that the real API would ignore silently, but that the mock noticed. */
 export interface Advice {
   readonly rule: AdviceRule
   /** What the advice is about: a parameter, the path of a property, a header, or a better operation. */
@@ -24,7 +24,7 @@ export interface Exchange {
   readonly id: number
   /** The process that answered, if several share a store. */
   readonly replica?: string
-  /** When, on the mock's clock, as the API writes it. */
+  /** The time of the call on the mock's clock, in the format of the API. */
   readonly at: string
   readonly method: string
   readonly target: string
@@ -39,7 +39,7 @@ export interface Exchange {
   readonly status: number
   /** The rule behind a refusal. */
   readonly rule: RuleId | null
-  /** The planned failure of this call, `overridden` for an overridden answer, or null. */
+  /** The name of the failure that was planned for this call, `overridden` for an overridden answer, or null. */
   readonly failure: string | null
   /** The delay of the answer, in milliseconds on the mock's clock. */
   readonly duration: number

@@ -10,13 +10,14 @@ interface Span {
 interface Value extends Span {
   /** The content of a string; undefined for any other value. */
   readonly string?: string
-  readonly isNothing?: true
+  /** True for `true`, `false`, `null` and a missing value. */
+  readonly holdsNoSecret?: true
 }
 
 /** Slightly more than the depth to which bodies are read (ERR-08). */
 const DEEPEST = 100
 
-/** The text with its secrets hidden; undefined if it is not JSON. `hide` is called for strings whose name does not mark them as secret. */
+/** The text with its secrets hidden; undefined if it is not JSON. `hide` returns the content of a string with any secrets in it hidden. */
 export function jsonWithoutSecrets(text: string, hide: (text: string) => string): string | undefined {
   const walk = new Walk(text, hide)
   return walk.whole() ? walk.withoutSecrets() : undefined
@@ -26,7 +27,7 @@ class Walk {
   private readonly text: string
   private readonly hide: (text: string) => string
   private at = 0
-  /** The replacements, in the order of the text. Replacements inside another one are dropped at the end. */
+  /** The parts of the text to replace. In the end they are sorted, and those inside another part are dropped. */
   private readonly replaced: (Span & { readonly by: string })[] = []
 
   constructor(text: string, hide: (text: string) => string) {
@@ -78,7 +79,7 @@ class Walk {
     const word = this.text.slice(from, this.at)
     const isScalar = /^-?\d[\d.eE+-]*$/.test(word) || ['true', 'false', 'null'].includes(word) || this.isCut
     if (!isScalar) return undefined
-    return { from, to: this.at, ...(/^[-\d]/.test(word) ? {} : { isNothing: true as const }) }
+    return { from, to: this.at, ...(/^[-\d]/.test(word) ? {} : { holdsNoSecret: true as const }) }
   }
 
   private string(isValue: boolean): Value {
@@ -134,14 +135,14 @@ class Walk {
     return { from, to: this.at }
   }
 
-  /** Moves to the next element or property, or to the end; false if the text is not valid there. */
+  /** Moves to the next element or property, or to the end of the list or object; false if the text is not valid there. */
   private another(end: string): boolean {
     this.blanks()
     if (this.isCut || this.text[this.at] === end) return true
     return this.text[this.at++] === ','
   }
 
-  /** Finds values under the name of a secret, and values of name-value pairs, where one property has the name and another the value. */
+  /** Hides values whose property has the name of a secret. In an object such as `{ name, value }`, `name` contains that name. */
   private secretsAmong(entries: readonly (readonly [name: string, value: Value])[]): void {
     for (const [name, value] of entries) if (isSecret(name)) this.hideValue(value)
     const naming = entries.some(([name, { string }]) => NAMING.has(name.toLowerCase()) && string !== undefined && isSecret(string))
@@ -149,8 +150,8 @@ class Walk {
     for (const [name, value] of entries) if (VALUES.has(name.toLowerCase())) this.hideValue(value)
   }
 
-  private hideValue({ from, to, isNothing }: Value): void {
-    if (!isNothing && to > from) this.replaced.push({ from, to, by: `"${HIDDEN}"` })
+  private hideValue({ from, to, holdsNoSecret }: Value): void {
+    if (!holdsNoSecret && to > from) this.replaced.push({ from, to, by: `"${HIDDEN}"` })
   }
 }
 

@@ -1,4 +1,4 @@
-/** Compares a call with the parts that a plan gives: `{ query: { page: '2' } }`. */
+/** Compares a call with the parts of calls that a plan requires: `{ query: { page: '2' } }`. */
 import { isObject } from '../../contract/read.ts'
 import type { Facts } from './facts.ts'
 

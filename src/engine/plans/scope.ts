@@ -14,9 +14,9 @@ import type { PlanDraft } from './plan.ts'
 export interface Scope {
   /** How many calls the plan applies to. Default: all. */
   readonly times?: number
-  /** How many matching calls pass first. Default 0. */
+  /** How many matching calls to skip before the plan applies. Default 0. */
   readonly skip?: number
-  /** The probability that the plan applies, from 0 to 1. The mock's seed chooses the calls, so they are the same each time. Default 1. */
+  /** The probability that the plan applies, from 0 to 1. The mock's seed chooses the calls: the same ones in each run. Default 1. */
   readonly probability?: number
   /** Only calls of the client with this id: the client that the token was issued to, or that requests a token. */
   readonly client?: string

@@ -14,8 +14,8 @@ interface Place {
 const MOST = 200
 
 /**
- * The records that the request names, the records that these refer to, and the records that refer to these. That is enough to
- * get the same answer, if the call names records by id.
+ * The records whose ids are in the request, the records that belong to those orders among them, and all records that any of these refer
+ * to. If a call names its records by id, this is enough to get the same answer.
  */
 export async function worldBefore(exchange: Exchange): Promise<World> {
   const world: World = await read(`/_mock/tenants/${exchange.tenant}/export`)

@@ -1,4 +1,4 @@
-/** The parts that every format needs: the address, the relevant headers, and the body as text. */
+/** The parts of a call that every copy format needs: the URL, the relevant headers, and the body as text. */
 import { door } from '../state/mock.ts'
 import type { Exchange } from '../views/calls/exchange.ts'
 

@@ -13,7 +13,7 @@ import { Tenants } from './tenants.tsx'
 export function Side() {
   const { tenant, view } = place.value
   const current = useRef<HTMLElement>(null)
-  // On a narrow screen the row of views is wider than the screen.
+  // On a narrow screen, the row of views is wider than the screen, and the current view may be out of sight.
   useEffect(() => current.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [view])
   return (
     <header class="side">

@@ -1,6 +1,6 @@
 /** Statuses: a sign, a word and a color, never the color alone. */
 
-/** The sign and the color of each status of a record. They tell whether it is not begun, in progress, partly done, done or ended. */
+/** The sign and the color of each status of a record. They show whether the record is new, in progress, partly done, done or ended. */
 const SIGNS: Readonly<Record<string, readonly [sign: string, tone: string]>> = {
   Pending: ['○', 'calm'],
   PendingApproval: ['○', 'calm'],

@@ -107,7 +107,7 @@ export const steps: readonly Step[] = [
   {
     name: 'late',
     title: 'Edit it too late',
-    says: 'Refused: 400 by rule PO-14. Open the call to see why.',
+    says: 'Rule PO-14 refuses the edit with a 400. Open the call to see why.',
     call: ({ order: made }, tenant) => ({
       method: 'PATCH',
       path: `${root(tenant)}/purchase-orders/${made?.id}`,

@@ -2,7 +2,7 @@
 import type { Json } from '../door/door.ts'
 import type { Document } from './document.ts'
 
-/** Operations whose name is not `Collection_GetList`. */
+/** The operations that list a collection and whose name is not `Collection_GetList`. */
 const LISTED_BY: Readonly<Record<string, string>> = {
   purchaseOrderRequests: 'PurchaseOrders_GetRequests',
   markups: 'PurchaseOrdersMarkup_Get',
@@ -32,7 +32,7 @@ export function labelOf(record: Json): string {
 
 const singular = (collection: string): string => collection.replace(/ies$/, 'y').replace(/s$/, '').toLowerCase()
 
-/** The collections that a property of these records refers to: `vendorId` to vendors, a location to warehouses or trucks. */
+/** The collections that a property refers to: `vendorId` to vendors, a location to warehouses or trucks. `of` is its own collection. */
 export function collectionsOf(property: string, of: string, all: readonly string[]): readonly string[] {
   const [, base = ''] = /^(.+?)Ids?$/.exec(property) ?? []
   if (base === '') return []

@@ -22,7 +22,7 @@ export function Clock() {
     <>
       <header class="bar">
         <h1>Clock</h1>
-        <span class="muted">Tokens, limits, timestamps, feeds and delays follow it.</span>
+        <span class="muted">Tokens, limits, timestamps, feeds and delays follow this clock.</span>
       </header>
       <div class="scroll-y clock">
         <p class="clock-face" title="The time on the mock's clock">
@@ -113,8 +113,8 @@ function TimeLine() {
         title="Nothing waits for the clock"
         curl="curl $API/connect/token -d grant_type=client_credentials -d client_id=dev -d client_secret=dev"
       >
-        This view shows delayed answers, tokens that will expire, and changes that lists do not show yet. Get a token, and see when it
-        expires:
+        This view shows delayed answers, tokens that will expire, and changes that lists and feeds do not show yet. Get a token, and see
+        when it expires:
       </Empty>
     )
   const most = coming.at(-1)?.ms ?? 0
@@ -140,7 +140,7 @@ function TimeLine() {
               <span aria-hidden="true">{KINDS[kind][0]}</span> {KINDS[kind][1]}: <bdi>{what}</bdi>
               {tenant !== null && <span class="muted"> · tenant {tenant}</span>}
             </span>
-            <Button kind="quiet" onClick={() => act(`The clock is at ${at}.`, 'PUT', '/_mock/clock', { time: at })}>
+            <Button kind="quiet" onClick={() => act(`The clock is set to ${at}.`, 'PUT', '/_mock/clock', { time: at })}>
               Go there
             </Button>
           </li>

@@ -5,9 +5,9 @@ import type { Property } from '../../tables.ts'
 
 export interface AnswerShape {
   readonly kind: 'empty' | 'one' | 'page' | 'list' | 'feed' | 'refusal'
-  /** openapi.yaml's name of the record, or of the refusal. */
+  /** The schema of the record or of the refusal, by its name in openapi.yaml. */
   readonly shape: string
-  /** openapi.yaml's name of the answer as a whole; empty if the answer is a bare list or has no body. */
+  /** The schema of the whole answer, by its name in openapi.yaml; empty if the answer is a bare list or has no body. */
   readonly whole: string
   readonly properties: readonly Property[]
 }

@@ -14,7 +14,7 @@ export function scalarNotes({ shape, property, value, misfit }: Found, at: strin
   switch (property.kind) {
     case 'integer':
       return matchers.some(({ match }) => match === 'decimal')
-        ? [error(at, idRule(property), `${name} is matched as a decimal, but arrives as a whole number.`, 'Match an integer.')]
+        ? [error(at, idRule(property), `${name} is matched as a decimal, but the API sends a whole number.`, 'Match an integer.')]
         : []
     case 'decimal':
       return [...scaleNotes(property, value as number, at), ...amountMatchers(name, at, matchers)]
@@ -59,7 +59,9 @@ function scaleNotes(property: Property, value: number, at: string): Note[] {
 function amountMatchers(name: string, at: string, matchers: readonly { readonly match: string }[]): Note[] {
   return matchers.flatMap(({ match }) => {
     if (match === 'decimal')
-      return [warning(at, 'VAL-05', `${name} is matched as a decimal, but a whole amount arrives without a fraction.`, 'Match a number.')]
+      return [
+        warning(at, 'VAL-05', `${name} is matched as a decimal, but the API sends a whole amount without a fraction.`, 'Match a number.'),
+      ]
     if (match === 'integer') return [warning(at, 'VAL-05', `${name} is matched as an integer, but may have a fraction.`, 'Match a number.')]
     return []
   })

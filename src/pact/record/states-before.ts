@@ -11,7 +11,7 @@ import { type Base, baseWorldOf, changedSince, type FoundRecord, recordWith } fr
 
 const stateOf = (name: string): State => ({ name, params: {} })
 
-/** Candidates from the smallest set of states to the complete state. The first that gives the same answer is recorded. */
+/** Candidates, from the smallest set of provider states to the complete state. The first one that leads to the same answer is recorded. */
 export function statesBefore(recorded: RecordedExchange): State[][] {
   const ofCall = statesOfCall(recorded)
   if (ofCall) return ofCall
@@ -32,7 +32,7 @@ export function statesBefore(recorded: RecordedExchange): State[][] {
   ]
 }
 
-/** The states for calls that never reach the tenant's state. */
+/** The provider states for calls that never reach the tenant's data. */
 function statesOfCall({ exchange, operation }: RecordedExchange): State[][] | undefined {
   const { failure, status, call } = exchange
   if (status === 429) return [[stateOf('the rate limit is exhausted')]]
@@ -56,7 +56,7 @@ function settingStates({ settings }: WorldState, { state }: Base): State[] {
   ]
 }
 
-/** The state which says that the record in the path does not exist. The first id is the one in the path. */
+/** The provider state which says that the record in the path does not exist. The first id is the one in the path. */
 function absences(before: WorldState, [first]: readonly number[], operation: RecordedExchange['operation']): State[] {
   const name = first === undefined || recordWith(before, first) ? undefined : stateOfAbsence(operation, first)
   return name === undefined ? [] : [stateOf(name)]

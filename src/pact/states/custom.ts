@@ -38,7 +38,7 @@ export const statesFileIn = (folder: string): string | undefined =>
 export async function loadStates(file: string): Promise<CustomStates> {
   const { default: states } = (await imported(file)) as { default?: unknown }
   if (typeof states !== 'object' || states === null)
-    throw new StateError(`${file} must export its states as default: export default defineStates({ … })`)
+    throw new StateError(`${file} must export its states as its default: export default defineStates({ … })`)
   const odd = Object.entries(states).find(([, each]) => typeof each !== 'function')
   if (odd) throw new StateError(`${file}: state '${odd[0]}' must be a function`)
   return states as CustomStates

@@ -17,7 +17,11 @@ export const referenceStates = {
   'no purchase order type {id}': isAbsent(kinds.purchaseOrderTypes),
   'a return type {id} exists': exists(kinds.returnTypes, 'returnTypeId'),
   'no return type {id}': isAbsent(kinds.returnTypes),
-  'a markup {id} exists': exists(kinds.markups, 'markupId', 'A band of 100 above the existing ones, with 25 percent.'),
+  'a markup {id} exists': exists(
+    kinds.markups,
+    'markupId',
+    '25 percent for a band of costs that begins above the existing bands and is 100 wide.',
+  ),
   'no markup {id}': isAbsent(kinds.markups, 'PurchaseOrdersMarkup_Delete'),
   'a truck {id} exists': exists(kinds.trucks, 'truckId'),
   'no truck {id}': isAbsent(kinds.trucks),

@@ -6,8 +6,8 @@ import { type Broker, VerifyError } from './options.ts'
 const FOR_VERIFICATION = 'pb:provider-pacts-for-verification'
 
 /**
- * Reads the URL. It is either that of one pact, as in a broker's webhook, or that of a broker's index. For an index, sends the same
- * query as the verifier and reads each pact. Throws a VerifyError if that fails.
+ * Reads the URL, which leads to one pact, as in a broker's webhook, or to a broker's index. For an index, sends the same query as the
+ * verifier and reads each pact. Throws a VerifyError if that fails.
  */
 export async function pactsOfBroker(broker: Broker, provider: string | undefined): Promise<{ pacts: Pact[]; isOnePact: boolean }> {
   const index = await ask(broker, broker.broker)

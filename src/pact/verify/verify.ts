@@ -53,7 +53,7 @@ const nativeOptions = ({ provider, publish, pacts }: VerifyOptions, url: string,
   }),
 })
 
-/** Hides the broker that the environment names, unless the pacts come from a broker. Turns the verifier's statistics off by default. */
+/** The verifier's environment, without a broker's URL unless the pacts come from a broker. Usage statistics are off by default. */
 function environmentFor({ pacts }: VerifyOptions): NodeJS.ProcessEnv {
   const { PACT_BROKER_BASE_URL, PACT_BROKER_PUBLISH_VERIFICATION_RESULTS, ...rest } = process.env
   return { PACT_DO_NOT_TRACK: 'true', ...rest, ...(isBroker(pacts) && PACT_BROKER_BASE_URL !== undefined && { PACT_BROKER_BASE_URL }) }

@@ -1,4 +1,4 @@
-/** Records and worlds as exact JSON text: amounts with all their digits, times to the tick. */
+/** Records and worlds as exact JSON text: amounts with all their digits, times exact to the tick. */
 import { collections } from '../../api.ts'
 import { type Reader, readObject } from '../../contract/read.ts'
 import { shapeOf } from '../../contract/shapes.ts'

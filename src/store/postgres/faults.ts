@@ -11,7 +11,7 @@ interface ServerFault extends Error {
   readonly code: string
 }
 
-/** Whether the SQLSTATE shows that the server reported this error, so that the statement was not carried out. */
+/** Whether the SQLSTATE shows that the server itself reported this error. The statement was then not carried out. */
 export function isReported(fault: unknown): fault is ServerFault {
   const { code } = fault as { code?: unknown }
   // Codes that begin with 08, 57P or XX concern the connection or the whole server, which may have failed before or after a commit.

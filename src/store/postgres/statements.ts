@@ -4,7 +4,7 @@ import type { Statement } from './database.ts'
 /** How long entries stay in the log after a checkpoint has replaced them, because a replica may still need to read them. */
 const KEPT_FOR = "interval '1 minute'"
 
-/** The text of a commit that only puts a tenant back to its starting state. */
+/** Matches the text of a commit that only returns a tenant to its starting state. */
 const RESET = '^\\{"stream":"[0-9]*","base":[0-9]+,"at":"-?[0-9]+","replaces":null\\}$'
 
 /** Uses the index to go from each stream to the next, so the cost does not depend on the number of entries. */
@@ -20,7 +20,7 @@ const withNames = <Name extends string>(texts: Readonly<Record<Name, string>>): 
 
 export type Statements = ReturnType<typeof statementsOf>
 
-/** `$1` is always the mock: an id that a store gets each time it is created or reset. */
+/** `$1` is always the mock: a new id that a store gets each time it is created or reset. */
 export const statementsOf = (schema: string) =>
   withNames({
     origin: `SELECT mock, origin, beginning FROM ${schema}.origin`,

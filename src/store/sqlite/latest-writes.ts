@@ -3,7 +3,7 @@ import { closeSync, fdatasync, openSync } from 'node:fs'
 
 /**
  * The number of transactions after which the file is flushed. SQLite itself waits for the disk only when it moves the latest writes
- * to the main file, and then for all of them: tens of milliseconds in which no call is answered. With the flushes, most of them are
+ * to the main file, and then for all of them: tens of milliseconds in which no call is answered. With the flushes, most writes are
  * already on the disk by then.
  */
 const TRANSACTIONS = 64

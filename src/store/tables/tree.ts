@@ -42,7 +42,7 @@ export class Tree<K extends Key, V> {
     return new Tree<K, V>(leaf<K, V>([], []), false)
   }
 
-  /** A tree in which a key may repeat, each time with a different number. */
+  /** A tree in which a key may repeat, each time with a different number as its value. */
   static multiple<K extends Key>(): Tree<K, number> {
     return new Tree<K, number>(leaf<K, number>([], []), true)
   }
@@ -81,7 +81,7 @@ export class Tree<K extends Key, V> {
     return new Tree(root, this.ties)
   }
 
-  /** How many entries are before this key (and, if keys repeat, before this value of it). */
+  /** How many entries are before this key or, if keys may repeat, before the entry with this key and value. */
   rank(key: K, value?: V): number {
     let node = this.root
     let before = 0

@@ -1,4 +1,4 @@
-/** The fields of a form and its starting value, both from the document's schema. */
+/** The fields of a form and its starting value, made from the schema and the example in the document. */
 import type { Json } from '../../door/door.ts'
 import type { Document, Schema } from '../../state/document.ts'
 
@@ -32,7 +32,7 @@ export function startOf(document: Document, schema: Schema, example: Json, own: 
   )
 }
 
-/** The starting value of a required property that no example contains. */
+/** The starting value of a required property that the example does not contain. */
 function usual(schema: Schema): Json {
   if (schema.default !== undefined) return schema.default
   const [first] = choices(schema)

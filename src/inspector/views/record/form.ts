@@ -38,7 +38,7 @@ export async function formOf(id: string, fill: (start: Json) => Json = (start) =
   return { summary: operation.summary, collection, Form, form: { document, schema: operation.body, start, refersTo, own } }
 }
 
-/** Every property name of a schema, however deep. */
+/** Every property name of a schema, including those of nested objects. */
 function namesIn(document: Document, schema: Schema, depth = 0): string[] {
   const { schema: plain } = document.plain(schema)
   if (depth > 5) return []
