@@ -62,7 +62,7 @@ export const supportDocument = (): string =>
     '# Versions that work',
     '',
     '`npm run compat` packs Mocktitan, installs the package into a project of each kind, and runs a real test there. `.ci/run`',
-    'runs some of these projects, the nightly workflow all of them. The ranges are those of package.json. The oldest and the newest version of each',
+    'runs some of these projects, and the nightly workflow runs all of them. The ranges are those of package.json. The oldest and the newest version of each',
     'range were tried.',
     '',
     '| | tried | range | |',

@@ -16,7 +16,7 @@ export const manyErrors = {
 
 export const missingProperty = {
   id: 'ERR-02',
-  says: "A request without a required property gets a 400, keyed by the property's path. The message has the path and the end position of its object. Nested objects are checked first: an object's missing properties are reported only if its nested objects are complete.",
+  says: "A request without a required property gets a 400, with an error keyed by the property's path. The message gives the path of the object that lacks it and where that object ends. An object's missing properties are listed only if its nested objects are complete.",
   basis: { observed: 'live in two other modules, 2026: keys and text; Fully-Launched/po-reader: nested objects first' },
   value: "Required property '{name}' not found in JSON. Path '{path}', line {line}, position {position}.",
 } as const satisfies ValueRule<string>
@@ -41,7 +41,7 @@ export const wrongType = {
 
 export const nullNotAllowed = {
   id: 'ERR-05',
-  says: 'A request with a null that is not allowed gets a 400, keyed by the path of the null: its first segment is in camel case, and later ones are in Pascal case. An empty string is accepted.',
+  says: "A request with a null that is not allowed gets a 400, with an error keyed by the path of the null. The path's first segment is in camel case, and later ones are in Pascal case. An empty string is accepted.",
   basis: { observed: 'Fully-Launched/po-reader' },
   value: 'The {name} field is required.',
 } as const satisfies ValueRule<string>

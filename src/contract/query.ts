@@ -199,14 +199,14 @@ export function readPathId(name: string, text: string): number | bigint | Refusa
 
 const idLists = {
   id: 'LIST-05',
-  says: 'The parameter ids takes comma-separated ids and may be repeated. It takes at most as many ids as the document declares (50). A request with more ids, or with a value that is not a number, gets a 400.',
+  says: 'The `ids` parameter takes comma-separated ids and may be repeated. It takes at most as many ids as the document declares (50). A request with more ids, or with a value that is not a number, gets a 400.',
   basis: { documented: 'API document; the refusals are assumed' },
   value: '{name} takes at most {most} values, not {given}.',
 } as const satisfies ValueRule<string>
 
 const invalidValue = {
   id: 'LIST-17',
-  says: 'A request with a parameter whose value cannot be read gets a 400, keyed by the parameter. The header x-mock-advice says what would be valid.',
+  says: 'If the value of a parameter cannot be read, the request gets a 400, with an error keyed by the parameter. The header x-mock-advice says what would be valid.',
   basis: { observed: 'a live answer of the jobs list; inferred for other parameters' },
   value: "The value '{value}' is not valid for {name}.",
 } as const satisfies ValueRule<string>

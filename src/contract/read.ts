@@ -168,7 +168,7 @@ const PLAIN = /^\d{1,15}$/
 /** An id in the path. Ids and counts in bodies and filters are read within the same bounds. */
 export const pathIds = {
   id: 'GATE-07',
-  says: 'A path id must be a whole number within int64; otherwise the request gets a 400, keyed by the parameter. A request for an id without a record gets a 404.',
+  says: 'A path id must be a whole number within int64; otherwise the request gets a 400, with an error keyed by the parameter. If no record has the id, the request gets a 404.',
   basis: { assumed: 'no source says anything about it' },
   value: { least: -(2n ** 63n), most: 2n ** 63n - 1n },
 } as const satisfies ValueRule<Readonly<Record<string, bigint>>>

@@ -108,7 +108,7 @@ export const isRoute = (found: Route | UnsimulatedRoute): found is Route => isSi
 
 const tenants = {
   id: 'GATE-10',
-  says: 'The gateway answers 404 to HEAD and OPTIONS, to a path with `//` or `..`, and to a tenant id that has more digits than this or other characters.',
+  says: 'The gateway answers 404 to HEAD and OPTIONS, to a path with `//` or `..`, and to a tenant id that has characters other than digits, or more digits than this.',
   basis: { assumed: 'no source says anything about it' },
   value: { mostDigits: 19 },
 } as const satisfies ValueRule<Readonly<Record<string, number>>>

@@ -10,7 +10,7 @@ export const pageKeys = {
 
 export const pages = {
   id: 'LIST-02',
-  says: 'The default page and page size. A page size below 1 or above the largest gets a 400. Page 0 counts as 1, and a negative page gets a 400. A page past the end has no data.',
+  says: 'The default page and page size, and the largest page size. A page size below 1 or above the largest gets a 400. Page 0 counts as 1, and a negative page gets a 400. A page past the end has no data.',
   basis: { documented: 'API document; 5,000 rows seen live; the other limits are observed or assumed' },
   value: {
     page: 1,
@@ -39,21 +39,21 @@ export const defaultOrder = {
 
 export const activeRows = {
   id: 'LIST-06',
-  says: 'active is True, False or Any, ignoring case; anything else gets a 400. True, the default, lists the active rows; Any lists all.',
+  says: '`active` is True, False or Any, ignoring case; anything else gets a 400. True, the default, lists the active rows; Any lists all.',
   basis: { documented: 'API document' },
   value: { default: 'True', every: 'Any' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 export const sorting = {
   id: 'LIST-04',
-  says: 'sort takes +Field, -Field or Field, ignoring case, and a space counts as +. The document declares the fields, in most lists Id, ModifiedOn and CreatedOn; any other gets a 400. Ties are ordered by id.',
+  says: '`sort` takes +Field, -Field or Field, ignoring case, and a space counts as +. The document declares the fields, in most lists Id, ModifiedOn and CreatedOn; any other gets a 400. Ties are ordered by id.',
   basis: { documented: 'API document; ties are assumed' },
   value: { ascending: '+', descending: '-', right: 'one of {values}, with + or - in front' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 export const moments = {
   id: 'LIST-07',
-  says: '…OnOrAfter is inclusive and …Before is exclusive, in UTC. They take a date or date-time, with or without an offset. A value that cannot be read gets a 400.',
+  says: '…OnOrAfter is inclusive and …Before is exclusive. They take a date or date-time; without an offset it is read as UTC. A request with a value that cannot be read gets a 400.',
   basis: { documented: 'API document; the refusal is assumed' },
   value: { right: 'a date or date-time such as 2026-01-31 or 2026-01-31T15:00:00Z' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
@@ -67,14 +67,14 @@ export const filters = {
 
 export const sets = {
   id: 'LIST-09',
-  says: 'Values of enum filters are case-insensitive. An unknown value gets a 400, keyed by the parameter.',
+  says: 'Values of enum filters are case-insensitive. A request with an unknown value gets a 400, with an error keyed by the parameter.',
   basis: { assumed: 'no source says anything about it' },
   value: { right: 'one of {values}' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
 export const searchTexts = {
   id: 'LIST-15',
-  says: 'searchText must have a length that the document allows; otherwise it gets a 400. It finds rows that contain it in code, name or description, ignoring case.',
+  says: '`searchText` finds rows that contain it in code, name or description, ignoring case. If the document does not allow its length, the request gets a 400.',
   basis: { documented: 'the lengths, in the API document; the properties that it searches are assumed' },
   value: { right: '{shortest} to {longest} characters' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
@@ -90,19 +90,19 @@ export const rules: readonly Rule[] = [
   sets,
   {
     id: 'LIST-10',
-    says: 'Filters such as number and vendorInvoiceNumber match the whole string, ignoring case.',
+    says: 'Filters such as `number` and `vendorInvoiceNumber` match the whole string, ignoring case.',
     basis: { assumed: 'no source says anything about it' },
   },
   { id: 'LIST-13', says: 'A row of a list equals the record read by id.', basis: { observed: 'two public clients' } },
   {
     id: 'LIST-16',
-    says: 'Lists of other modules: business units and tag types can also be sorted by Name. Projects can be filtered by number and contractStartDate. categoryIds finds materials and equipment in these categories and their subcategories.',
+    says: 'Lists of other modules: business units and tag types can also be sorted by Name. Projects can be filtered by `number` and `contractStartDate`. `categoryIds` finds materials and equipment in these categories and their subcategories.',
     basis: { documented: 'API document of September 2026' },
   },
   searchTexts,
   {
     id: 'LIST-14',
-    says: 'The name filter of vendors finds vendors whose name contains the value, ignoring case. Quirk vendorNameFilter: before September 2026 the API ignored the filter.',
+    says: 'The `name` filter of vendors finds vendors whose name contains the value, ignoring case. Quirk vendorNameFilter: before September 2026 the API ignored the filter.',
     basis: { documented: 'API document of September 2026' },
   },
 ]

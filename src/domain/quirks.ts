@@ -29,7 +29,7 @@ export const quirkDefinitions = {
   missingReference: { rule: 'ERR-11', says: 'The status when a body names a record that does not exist.', values: ['400', '404', '500'] },
   decimalText: {
     rule: 'VAL-05',
-    says: 'Whether inventory writes numbers with all decimals (2; costs 10; quantities 19), or without trailing zeros.',
+    says: 'Whether inventory writes numbers with a fixed number of decimals (10 for costs, 19 for quantities, 2 for other amounts), or without trailing zeros.',
     values: ['fixed', 'trimmed'],
   },
   nulls: {
@@ -44,12 +44,12 @@ export const quirkDefinitions = {
   duplicateVendorName: { rule: 'VEN-09', says: 'Whether two vendors may have the same name.', values: ['allow', 'refuse'] },
   vendorNameFilter: {
     rule: 'LIST-14',
-    says: 'Whether vendors are filtered by `name`, or the parameter is ignored as before September 2026.',
+    says: 'Whether vendors are filtered by `name`, or the parameter is ignored, as it was before September 2026.',
     values: ['contains', 'ignored'],
   },
   adjustmentTypeText: {
     rule: 'ADJ-01',
-    says: 'Whether answers show the type of an adjustment by its display name, or by the value that requests send.',
+    says: 'Whether answers show the type of an adjustment as its display name, or as the value that requests send.',
     values: ['display', 'word'],
   },
   emptyOrder: { rule: 'PO-06', says: 'Whether an order may have no items.', values: ['refuse', 'allow'] },
@@ -57,12 +57,12 @@ export const quirkDefinitions = {
   receivePending: { rule: 'PO-12', says: 'Whether goods may be received on an order that was never sent.', values: ['allow', 'refuse'] },
   editMatrix: {
     rule: 'PO-15',
-    says: 'What may be edited, by status: as the web UI allows, or anything until Received.',
+    says: 'What may be edited in each status: what the web UI allows, or everything until the order is Received.',
     values: ['ui', 'lenient'],
   },
   receiptCancelTo: {
-    rule: 'RCP-06',
-    says: 'The status of a sent order whose last receipt is canceled.',
+    rule: 'RCP-12',
+    says: 'The status of a sent order after cancellations have left nothing received on it.',
     values: ['sent', 'pending'],
   },
   exportHoldBack: { rule: 'EXP-04', says: 'How long very recent changes are held back from export feeds.', values: 'duration' },

@@ -18,14 +18,14 @@ export interface Reference {
 
 const missingReference = {
   id: 'ERR-11',
-  says: 'A body that refers to an unknown record gets a 400, keyed by the field. Quirk missingReference.',
+  says: 'A request whose body refers to an unknown record gets a 400, with an error keyed by the field. Quirk missingReference.',
   basis: { assumed: 'a public client got 500 in another module' },
   value: '{entity} with id {id} does not exist.',
 } as const satisfies ValueRule<string>
 
 const inactiveReference = {
   id: 'REF-05',
-  says: 'A new order cannot name an inactive vendor, type, business unit, location or technician: it is refused like an unknown one. Quirk inactiveReference.',
+  says: 'A new order cannot name an inactive vendor, type, business unit, location or technician: an inactive record is refused as an unknown one is. Quirk inactiveReference.',
   basis: { assumed: 'no source says anything about it' },
   value: '{entity} with id {id} is inactive.',
 } as const satisfies ValueRule<string>

@@ -13,7 +13,7 @@ export type UpdateAdjustment = Inside['Inventory.V2.UpdateAdjustmentRequest']
 
 const kinds: Rule = {
   id: 'ADJ-01',
-  says: `A request may have the types ${sendable.slice(0, -1).join(', ')} and ${sendable.at(-1)}; any other gets a 400. The date defaults to today, a quantity must not be 0, and the cost comes from the pricebook. Answers show the type's display name (quirk adjustmentTypeText).`,
+  says: `The type in a request must be ${sendable.slice(0, -1).join(', ')} or ${sendable.at(-1)}; any other gets a 400. The date defaults to today, a quantity must not be 0, and the cost comes from the pricebook. Answers show the type's display name (quirk adjustmentTypeText).`,
   basis: { documented: 'API document of September 2026; help center; all but two display names, and the refusals, are assumed' },
 }
 

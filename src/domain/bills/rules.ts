@@ -16,7 +16,7 @@ const exportAnswers = {
 export const rules: readonly Rule[] = [
   {
     id: 'BILL-01',
-    says: 'markasexported makes bills and their receipts Exported. A Received order becomes Exported, and locked, once all its receipts are Exported. A bill does not need to be in a batch.',
+    says: 'markasexported makes bills and their receipts Exported. Once all receipts of a Received order are Exported, the order becomes Exported and is locked. A bill does not need to be in a batch.',
     basis: { documented: 'the shape, in the API document; the effect on receipt and order is assumed' },
   },
   exportAnswers,

@@ -89,14 +89,14 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'EXP-03',
-    says: 'continueFrom is opaque and always present, even without data. A request with this value gets only the rows that changed since.',
+    says: 'continueFrom is opaque and always present, even without data. A request with this value as `from` gets only the rows that have changed since.',
     basis: { documented: 'API document' },
   },
   feedPages,
   unreadableToken,
   {
     id: 'EXP-06',
-    says: 'A job, project or bill with active false appears only in its feed. Lists leave it out and have no filter for it.',
+    says: 'A job, project or bill whose `active` is false appears only in its feed. Lists leave it out and have no filter for it.',
     basis: { documented: 'the property active, in the API document; that lists leave such records out is assumed' },
   },
 ]

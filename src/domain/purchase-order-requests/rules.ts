@@ -7,7 +7,7 @@ import type { PurchaseOrderRequest, Settings } from '../world.ts'
 
 export const approval = {
   id: 'POR-01',
-  says: 'If the tenant has an approval threshold, an order whose total is above it becomes a request with this status, a request number and no order number. Off by default.',
+  says: 'If the tenant has an approval threshold, an order whose total is above it becomes a request with this status, a request number and no order number. By default there is no threshold.',
   basis: { documented: 'help center; weakly observed' },
   value: { status: 'PendingApproval' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>

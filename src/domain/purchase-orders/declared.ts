@@ -33,7 +33,7 @@ export const declared: readonly Rule[] = [
   orderNumbers,
   {
     id: 'PO-08',
-    says: 'In answers, vendorInvoiceNumber is called vendorDocumentNumber, memo is called summary, and shipTo is only the address.',
+    says: 'In answers, `vendorInvoiceNumber` is called `vendorDocumentNumber`, `memo` is called `summary`, and `shipTo` is only the address.',
     basis: { documented: 'API document' },
   },
   orderLifecycle,
@@ -47,7 +47,11 @@ export const declared: readonly Rule[] = [
     says: 'An item becomes Pending, Sent or Canceled with its order, and PartiallyReceived or Received according to its own quantities. quantityReceived is the sum over active receipts.',
     basis: { observed: 'live samples; PartiallyReceived is assumed' },
   },
-  { id: 'PO-19', says: 'There is no idempotency: the same create twice makes two orders.', basis: { observed: 'public clients' } },
+  {
+    id: 'PO-19',
+    says: 'There is no idempotency: a create request that is sent twice makes two orders.',
+    basis: { observed: 'public clients' },
+  },
   budgetCodes,
   {
     id: 'PO-22',

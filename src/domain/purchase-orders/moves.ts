@@ -22,7 +22,7 @@ const onlyReceivedIsExported: Rule = {
 
 const outstandingCanBeGivenUp: Rule = {
   id: 'PO-20',
-  says: 'Cancel-outstanding on a PartiallyReceived order makes it Received without the rest. Lines without any receipt become Canceled.',
+  says: 'Canceling the outstanding quantities of a PartiallyReceived order makes it Received. Lines without any receipt become Canceled.',
   basis: { documented: 'help center; what happens to the lines is assumed' },
 }
 

@@ -5,7 +5,7 @@ import { folded, type World } from '../world.ts'
 
 export const orderNumbers = {
   id: 'PO-07',
-  says: "The first order of a job has the job's number; the next ones add a counter with this many digits. An order without a job gets the next plain number. A number never changes.",
+  says: "The first order of a job has the job's number; the job's later orders add a counter with this many digits. An order without a job gets the next plain number. A number never changes.",
   basis: { observed: 'live samples; Fully-Launched/po-reader; that a number never changes is assumed' },
   value: { next: '{jobNumber}-{n}', digits: 3 },
 } as const satisfies ValueRule<object>

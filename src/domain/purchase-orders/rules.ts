@@ -34,7 +34,7 @@ type BodyFacts = { readonly body: Create | Update; readonly order?: PurchaseOrde
 
 const chargesAreNotNegative: Guard<BodyFacts> = {
   id: 'PO-05',
-  says: 'tax and shipping are amounts, not rates, and must not be negative; total = sum of quantity × cost, plus tax and shipping.',
+  says: '`tax` and `shipping` are amounts, not rates, and must not be negative; `total` = sum of quantity × cost, plus tax and shipping.',
   basis: { documented: 'API document; Fully-Launched/po-reader' },
   refuses: ({ body }) => firstNegative(body, ['tax', 'shipping']),
 }
@@ -67,7 +67,7 @@ export function invalidLine(items: readonly { readonly quantity: Decimal; readon
 
 const requiredOnFollowsDate: Guard<BodyFacts> = {
   id: 'PO-09',
-  says: 'Past dates are allowed. Sources disagree on whether requiredOn may be before date: quirk requiredBeforeDate.',
+  says: 'Past dates are allowed. Sources disagree on whether `requiredOn` may be before `date`: quirk requiredBeforeDate.',
   basis: { observed: 'public clients; the help center says otherwise' },
   refuses: ({ body, order }, env) => {
     const [date, requiredOn] = [body.date ?? order?.date, body.requiredOn ?? order?.requiredOn]
@@ -166,8 +166,8 @@ const jobIsNotDetached: Guard<UpdateFacts> = {
 const listedItemsAreTheOrders: Guard<UpdateFacts> = {
   id: 'PO-16',
   says:
-    'PATCH items replaces the list: an item with the id of an active item updates it, and one with id 0 or no id is added. ' +
-    'Active items left out become inactive and no longer count in the totals. An unknown id gets a 400. An item with receipts cannot be left out.',
+    'The `items` of a PATCH replace the list: an item with the id of an active item updates it, and one with id 0 or none is added. ' +
+    'Active items left out become inactive and do not count in totals. An unknown id gets a 400. An item with receipts cannot be left out.',
   basis: { documented: 'API document; inactive items and refusals are assumed' },
   refuses: ({ order, body: { items: updates } }) => {
     if (!updates) return false

@@ -15,7 +15,7 @@ const cancelable = statusesBefore('receipts', 'Receipts_CancelReceipts')
 
 export const receiptIsFree: Guard<{ readonly record: Receipt; readonly world: World }> = {
   id: 'RCP-06',
-  says: 'A receipt cannot be canceled if it is posted, exported or already canceled, or if a return depends on it. The reasons are those of PO-17. The query parameter id is ignored.',
+  says: 'A receipt cannot be canceled if it is posted, exported or already canceled, or if a return depends on it. The reasons are those of PO-17. The query parameter `id` is ignored.',
   basis: { documented: 'help center; API document; the refusals are assumed' },
   refuses: ({ record, world }) => {
     if (!record.active) return refusal(`Receipt ${record.number} is already canceled.`)

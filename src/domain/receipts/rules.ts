@@ -21,7 +21,7 @@ const receivable = statusesBefore('purchaseOrders', 'Receipts_CreateReceipt')
 
 const orderIsReceivable: Guard<ReceiptFacts> = {
   id: 'RCP-01',
-  says: 'A receipt names one order by id; an unknown id gets a 404. The order must be Sent, PartiallyReceived or Pending (quirk receivePending); otherwise the receipt gets a 400.',
+  says: 'A receipt names one order by id; an unknown id gets a 404. The order must be Sent, PartiallyReceived or Pending (quirk receivePending); otherwise the request gets a 400.',
   basis: { documented: 'API document; the statuses are assumed' },
   refuses: ({ order }, env) => {
     const allowed = receivable.includes(order.status) && (order.status !== 'Pending' || env.quirks.receivePending === 'allow')
@@ -43,7 +43,7 @@ const linesAreTheOrders: Guard<ReceiptFacts> = {
 
 const linesAreValid: Guard<ReceiptFacts> = {
   id: 'RCP-09',
-  says: 'A receipt needs at least one item. Each item needs a quantity above 0, a cost that is not negative, and a skuId that matches its line. A line may appear once per receipt. Otherwise the receipt gets a 400.',
+  says: 'A receipt needs at least one item. Each item needs a quantity above 0, a cost that is not negative, and a skuId that matches its line. A line may appear once per receipt. Otherwise the request gets a 400.',
   basis: { assumed: 'no source says anything about it' },
   refuses: ({ order, body }) => {
     const negative = firstNegative(body, ['tax', 'shipping'])
@@ -108,7 +108,7 @@ export const rules: readonly Rule[] = [
   jobIsGiven,
   documentNumberIsGiven,
   receiptNumbers,
-  { id: 'RCP-05', says: 'The status of the order and of its items follows what was received.', basis: { documented: 'help center' } },
+  { id: 'RCP-05', says: 'What was received determines the statuses of the order and its items.', basis: { documented: 'help center' } },
   {
     id: 'RCP-11',
     says: "A bill made on receipt has the receipt's number, date, amounts and lines, including the ids of the lines. Its due date follows the vendor's payment term.",
@@ -116,7 +116,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'RCP-12',
-    says: 'A canceled receipt is inactive and its quantities no longer count. Its order stays Received, or becomes PartiallyReceived or, if no receipt is left, Sent (Pending if never sent; quirk receiptCancelTo). Only a Received order keeps receivedOn. sentOn is kept.',
+    says: "A canceled receipt is inactive; its quantities no longer count. What is left sets the order's status: Received, PartiallyReceived or, if nothing is left, Sent (Pending if never sent; quirk receiptCancelTo). Only a Received order keeps receivedOn. sentOn stays.",
     basis: { documented: 'help center' },
   },
   {

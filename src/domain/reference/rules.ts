@@ -11,7 +11,7 @@ export const calculatedPrices = {
 export const rules: readonly Rule[] = [
   {
     id: 'REF-08',
-    says: 'The reference reads (settings, jpm, pricebook, accounting) answer from the same world as the inventory operations. Jobs are filtered by the parameter number, although answers call the property jobNumber; a parameter jobNumber is unknown.',
+    says: 'The reference reads (settings, jpm, pricebook, accounting) answer from the same world as the inventory operations. The `number` parameter filters jobs, although answers call the property `jobNumber`; there is no `jobNumber` parameter.',
     basis: { documented: 'API document; the jobs filter was seen in public clients' },
   },
   calculatedPrices,

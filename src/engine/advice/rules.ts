@@ -41,7 +41,7 @@ export const polling = {
 
 export const unreadPages = {
   id: 'ADV-06',
-  says: 'An answer had hasMore, and the client never requested the next page. Only the report shows this advice, since it is known only at the end. A first page with a pageSize below this number is not counted.',
+  says: 'An answer had hasMore true, and the client never requested the next page. Only the report shows this advice, since it is known only at the end. A first page with a pageSize below this number is not counted.',
   basis: { ours: 'the other rows are missed silently (LIST-02)' },
   value: { log: 'did not continue after', rows: 10 },
 } as const satisfies AdviceValue
