@@ -11,13 +11,13 @@ export { collections, documentRules, refusals, shapes } from './generated/tables
 export type { ControlOperations, WireOperations }
 export { operations, type UnsimulatedId, unsimulated }
 
-/** An operation by the vendor's name, such as `PurchaseOrders_Update`. */
+/** The vendor's name for an operation, such as `PurchaseOrders_Update`. */
 export type OperationId = keyof typeof operations
 
 /** The vendor's schemas as sent over HTTP: `Schemas['Inventory.V2.VendorResponse']`. */
 export type Schemas = WireComponents['schemas']
 
-/** The same schemas, and the records of worlds.yaml, as the engine stores them: exact decimals, and times as ticks. */
+/** The same schemas, and the records of worlds.yaml, as the engine stores them: with exact decimals, and with times as ticks. */
 export type Inside = InsideComponents['schemas']
 
 /** An operation of the vendor's API, whether or not the mock simulates it. */

@@ -71,7 +71,7 @@ export interface Mock extends ServedMock, ObservedMock {
   tenant(id: number | string): TenantControl
   /**
    * Makes calls fail: `mock.fail('PurchaseOrders_Create', { with: 'rate-limited', times: 2 })`. A failure comes before
-   * every check except that of the route; with `applied: true` the request is carried out first. If several
+   * every check except the check of the route. With `applied: true`, the request is carried out first. If several
    * failures apply, one planned for the tenant comes before one planned for the whole mock. After that, one with `times` comes before
    * one without; those with `times` come in the order in which they were planned. Throws an OptionError for an unknown operation, failure
    * or option, and suggests the nearest name.
@@ -80,7 +80,7 @@ export interface Mock extends ServedMock, ObservedMock {
   /**
    * Overrides answers of the API: `mock.respond('Vendors_GetById', { body: vendor, times: 1 })`. Throws an OptionError for
    * an answer that does not match the document, unless it is `unchecked`; operations that the mock does not simulate
-   * (`'Customers_GetList'`) can only be answered `unchecked`. Failures come before overridden answers.
+   * (`'Customers_GetList'`) can only be answered `unchecked`. Failures take precedence over overridden answers.
    */
   respond<Id extends AnyOperationId>(operation: Id, response: ResponseOptions<Id> & TenantScope): Planned
   /** All planned failures, including those of tenants. */
@@ -89,17 +89,17 @@ export interface Mock extends ServedMock, ObservedMock {
   readonly responses: PlanList
   readonly clock: ClockControl
   readonly journal: MockJournal
-  /** Calls the watcher with the changes that a control verb makes. Returns a function that stops it. For calls, see `journal.listen`. */
+  /** Calls the watcher with the changes that a control verb makes. Returns a function that removes it. For calls, see `journal.listen`. */
   watch(watcher: Watcher, about?: string): () => void
   /**
-   * What the mock noticed that the real API would ignore silently (ADV), once for each rule, operation and subject, in
+   * What the mock noticed and the real API would silently ignore (ADV), once for each rule, operation and subject, in
    * alphabetical order: `expect(mock.advice()).toEqual([])`. Advice is about what clients did, not about the world, so a
    * restore keeps it, and only `reset()` removes it.
    */
   advice(): readonly Finding[]
   /** Warnings about the mock itself, such as a listener that failed. Each was printed to stderr when it first happened. */
   warnings(): readonly Warning[]
-  /** The largest body in bytes (ERR-13). A face needs to read only one byte more to see that a body is too large. */
+  /** The maximum size of a body, in bytes (ERR-13). A face needs to read only one byte more to see that a body is too large. */
   readonly bodyLimit: number
   /** Resets every tenant to its starting world, empties the journal and removes all plans. Tokens stay valid. */
   reset(): void
@@ -113,7 +113,7 @@ export interface Mock extends ServedMock, ObservedMock {
   /**
    * The whole mock as the data of one world file: worlds, sequences, clock, seed, quirks, tokens; without the journal, planned failures and
    * answers, client secrets and app keys. `createMock({ world })` and `--world` continue from it and answer with the same bytes. A
-   * `registered` mock needs its `clients` again.
+   * mock with `auth: 'registered'` needs its `clients` again.
    */
   export(): WorldData
   /** Closes the store, if the mock has one, so that another process may open it. */

@@ -63,11 +63,11 @@ function isClient(value: unknown): boolean {
   )
 }
 
-/** A limit for something that grows while a mock runs. */
+/** A limit on something that grows while a mock runs. */
 function bound(name: BoundName, least: number, what: string): OptionEntry<number> {
   const { of, usual } = bounds[name]
   const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <count>`
-  return { default: usual, fits: isWhole(least), what, cli: { flag, reads: 'count', help: `the most ${of}` } }
+  return { default: usual, fits: isWhole(least), what, cli: { flag, reads: 'count', help: `maximum number of ${of}` } }
 }
 
 const isLimit: Check = { fits: (value) => typeof value === 'boolean' || isWhole(0)(value), what: 'true, false or a whole number' }
@@ -91,7 +91,7 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
     cli: {
       flag: '--auth <mode>',
       reads: authModes,
-      help: 'any: accept every client; registered: only those of --clients; off: no token or key needed',
+      help: 'any: accept every client; registered: accept only those in --clients; off: no token or key needed',
     },
   },
   clients: {
@@ -114,7 +114,7 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
       reads: 'pairs',
       usual: {},
       usualText: 'none',
-      help: `change a quirk, repeatable: ${quirkNames.join(', ')} (docs/rules.md)`,
+      help: `change a quirk (repeatable): ${quirkNames.join(', ')} (docs/rules.md)`,
     },
   },
   clock: {
@@ -199,7 +199,7 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
   store: {
     default: undefined,
     fits: (value) => isPlain(value) && typeof (value as Partial<StoreSource>).open === 'function',
-    what: "a store, such as sqliteStore('./mock.db') of mocktitan/store",
+    what: "a store, such as sqliteStore('./mock.db') from mocktitan/store",
     cli: {
       flag: '--store <file or URL>',
       reads: 'text',
@@ -209,6 +209,6 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
   checkAnswer: {
     default: undefined,
     fits: (value) => typeof value === 'function',
-    what: 'a function, such as checkAnswer of mocktitan/answers',
+    what: 'a function, such as checkAnswer from mocktitan/answers',
   },
 }

@@ -1,6 +1,7 @@
 /**
- * If a peer of an entry point is missing or too old, replaces Node's error with one that names the package and the command that installs
- * it. The build puts this before each entry point that imports an optional peer (tsdown.config.ts, docs/decisions/019-missing-peers.md).
+ * If a peer dependency of an entry point is missing or too old, replaces Node's error with one that names the package and the command that
+ * installs it. The build puts this before each entry point that imports an optional peer (see
+ * tsdown.config.ts and docs/decisions/019-missing-peers.md).
  */
 
 /** What the entry point exports; `load` imports it. */
@@ -10,7 +11,7 @@ export async function withPeer<Entry>(entry: string, peer: string, range: string
   })
 }
 
-/** Node cannot find the package, or the package lacks a name that we import from it. */
+/** True if Node cannot find the package, or if the package lacks a name that we import from it. */
 function isAbout(peer: string, fault: unknown): boolean {
   const { code, message = '' } = fault as { readonly code?: string; readonly message?: string }
   return (code === 'ERR_MODULE_NOT_FOUND' || fault instanceof SyntaxError) && message.includes(`'${peer}`)

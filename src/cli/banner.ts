@@ -22,11 +22,11 @@ export function banner(
   return `
   Mocktitan ${version}: a stand-in for ServiceTitan's Inventory API v2 (not affiliated with ServiceTitan)
 
-    API      ${api}/…   (${auth === 'registered' ? `the tenant of client ${client.id}` : 'any tenant id: each has its own world'})
+    API      ${api}/…   (${auth === 'registered' ? `the tenant of client ${client.id}` : 'any tenant id; each tenant has its own world'})
     Tokens   ${url}/connect/token
     World    ${world}, auth ${auth}, clock ${clock}
     State    ${store === undefined ? IN_MEMORY : `in ${store}. It is kept when the server stops.`}
-    Inspect  ${pageOf(url)} in a browser. The control API has the same address, ${openTo(controlFrom)}
+    Inspect  ${pageOf(url)} in a browser. The control API is at the same address, ${openTo(controlFrom)}
     Stop     Ctrl+C, or end process ${process.pid}
 ${auth === 'off' ? OPEN : ''}
   Try it:
@@ -39,10 +39,10 @@ const IN_MEMORY = 'in memory. It is lost when the server stops; --store ./mock.d
 
 const openTo = (controlFrom: readonly string[]): string => {
   if (controlFrom.includes('any')) return 'OPEN TO EVERY MACHINE THAT CAN REACH THIS PORT'
-  return ['for programs on this machine', ...controlFrom].join(' and ')
+  return ['open to programs on this machine', ...controlFrom].join(' and ')
 }
 
-/** The client in the commands, for auth modes that accept every client. */
+/** The client that the commands use in auth modes that accept every client. */
 const EXAMPLE_CLIENT: Client = { id: 'dev', secret: 'dev', appKey: 'dev', tenant: 1001 }
 
 const OPEN = '\n    Auth is off: no token or key is required. The real API always requires both.\n'

@@ -13,7 +13,7 @@ interface Flags extends RecordingOptions {
 export function recordCommand(): Command {
   const command = new Command('record')
     .description(
-      'Serve the API on a free port, run a command with its URL in MOCKTITAN_URL, and write the calls that the command makes as a pact.',
+      "Serve the API on a free port, run a command with the URL of the API in MOCKTITAN_URL, and write the command's calls to a pact.",
     )
     .argument('<command...>', "the command that runs the consumer's tests, after --: `-- npm test`")
     .requiredOption('--consumer <name>', "the consumer's name in the pact")

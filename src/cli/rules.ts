@@ -4,7 +4,7 @@ import { unknownName } from '../domain/nearest.ts'
 import { quirkDefinitions } from '../domain/quirks.ts'
 import { type ExplainedRule, explainedRule, ruleById } from '../explained-rule.ts'
 
-/** `mocktitan rules [--assumed]` prints the catalogue, `mocktitan rules PO-14` prints everything about one rule. */
+/** `mocktitan rules [--assumed]` prints the catalogue; `mocktitan rules PO-14` prints everything about one rule. */
 export function rulesCommand(): Command {
   const command = new Command('rules')
     .description('Show the rules that the mock follows, with the evidence for each, or everything about one rule.')

@@ -19,14 +19,15 @@ export function storeOf(place: string, { storeReset = false, storeSchema, storeT
     ...(storeIdle !== undefined && { idle: storeIdle }),
   }
   if (isUrl(place)) return postgresStore(place, { ...options, ...(storeSchema !== undefined && { schema: storeSchema }) })
-  if (storeSchema !== undefined) throw new OptionError('--store-schema is for a PostgreSQL store: --store postgres://user@host/database')
+  if (storeSchema !== undefined)
+    throw new OptionError('--store-schema is only for a PostgreSQL store, such as --store postgres://user@host/database')
   return sqliteStore(place, options)
 }
 
-/** True for any URL, because none is a file path. The PostgreSQL store refuses other URLs with a clear message. */
+/** True for every URL, because a URL is never a file path. The PostgreSQL store refuses a URL of another kind with a clear message. */
 export const isUrl = (place: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(place)
 
-/** World, seed and quirks that were not given come from the store. */
+/** Leaves out a world, a seed and quirks that were not given, so that they come from the store. */
 export function storedOptions(
   { world, seed, quirks, ...options }: MockOptions,
   store: StoreSource,

@@ -1,4 +1,4 @@
-/** Reads the JSON files that flags name. */
+/** Reads a JSON file whose path is given in a flag. */
 import { readFileSync } from 'node:fs'
 import { OptionError, type WorldName } from '../options.ts'
 import type { WorldData } from '../worlds/world-data.ts'

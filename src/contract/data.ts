@@ -1,4 +1,4 @@
-/** Turns records into the plain data of world files. Does the same as parsing what `recordWriter` writes, three times as fast. */
+/** Turns records into the plain data of world files. Gives the same as parsing what `recordWriter` writes, but three times as fast. */
 import { type Instant, instantText } from '../domain/time.ts'
 import type { Property } from '../tables.ts'
 import { shapeOf } from './shapes.ts'
@@ -14,7 +14,7 @@ interface Part {
 
 const made = new Map<string, (record: object) => Data>()
 
-/** Returns a function that turns records of this shape into data that shares no objects with the record. */
+/** Returns a function that turns a record of this shape into data. The data shares no objects with the record. */
 export function dataOf(shape: string): (record: object) => Data {
   const known = made.get(shape)
   if (known) return known
@@ -70,8 +70,8 @@ function presentData(property: Property): Part['of'] {
   }
 }
 
-/** Numbers that a double may not store exactly, or that JavaScript would write in another form. */
+/** Numbers that a double might not store exactly, or that JavaScript would write in another form. */
 const MANY_DIGITS = /^.{16}|^-?0\.0{5}/
 
-/** A number with more digits than a double can store stays a string; amounts can be read from strings too. */
+/** A number with more digits than a double can store stays a string, because world files may also give amounts as strings. */
 const numberOf = (text: string): number | string => (MANY_DIGITS.test(text) && String(Number(text)) !== text ? text : Number(text))

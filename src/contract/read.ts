@@ -21,9 +21,9 @@ export type Misfit =
 
 export interface Reader {
   readonly misfits: Misfit[]
-  /** How many more misfits of each kind are collected. If left out, all are collected. */
+  /** How many more misfits of each kind may be collected. If left out, all are collected. */
   readonly room?: { [Kind in Misfit['kind']]: number }
-  /** The reading of lists stops when this many misfits are collected, because values take far more memory than their JSON text. */
+  /** Lists are read no further once this many misfits are collected: reading more would take far more memory than the JSON text. */
   readonly enough?: number
   /** Whether to read a complete record, as for a world file: properties that are left out get their default, or null if allowed. */
   readonly complete: boolean
@@ -176,7 +176,7 @@ export const pathIds = {
 const { least: LEAST, most: MOST } = pathIds.value
 
 /**
- * An id or count. Beyond ±2^53, where a double would round it, it stays a bigint: it equals no record's id,
+ * An id or count. Beyond ±2^53, where a double would round it, it stays a bigint. So it equals no record's id,
  * and messages print it as it was sent.
  */
 export function readInteger(value: unknown, small = false): number | bigint | undefined {

@@ -12,7 +12,7 @@ interface Target {
   readonly query: string
 }
 
-/** Splits a target. An absolute one also has an origin; a fragment is ignored. */
+/** Splits a target. An absolute target also has an origin. A fragment is ignored. */
 export function targetOf(target: string): Target {
   const origin = target.startsWith('/') ? '' : (/^https?:\/\/[^/?#]*/i.exec(target)?.[0] ?? '')
   const fragment = target.indexOf('#')

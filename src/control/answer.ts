@@ -27,7 +27,7 @@ export const text = (...parts: readonly string[]): Answer => ({ kind: 'text', pa
 
 export const inParts = (parts: () => Iterable<string>): Answer => ({ kind: 'text', parts })
 
-/** A tenant or a mock as a world file, made for this answer only. The caller chooses `depth` so that usually each record is one part. */
+/** A world file of a tenant or of the whole mock, made only for this answer. Choose `depth` so that each record is usually one part. */
 export const file = (value: unknown, depth: number): Answer => ({ kind: 'text', parts: () => jsonParts(value, depth), value })
 
 export const refused = (refusal: Refusal): Answer => ({ kind: 'refused', refusal })

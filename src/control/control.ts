@@ -45,14 +45,14 @@ export class Control {
     return { outcome, before }
   }
 
-  /** Adds what a verb changed to the history, and sends it as an event. */
+  /** Adds a verb's changes to the history, and sends them as an event. */
   noteChanges(tenant: string, by: string, changes: readonly Change[], differences: readonly Difference[]): void {
     if (changes.length === 0) return
     this.engine.effects.add(() => this.note({ by, tenant, exchange: null, at: this.engine.clock.time }, differences, roomOf(differences)))
     this.emit('change', tenant, { tenant, by, changes: changes.map(changeData) })
   }
 
-  /** To be called after the state of a tenant, or of the whole mock (null), was replaced. Drops its history and sends an event. */
+  /** Must be called after the state of a tenant, or of the whole mock (null), was replaced. Drops the old history and sends an event. */
   replaced(tenant: string | null, by: string): void {
     this.engine.effects.add(() => {
       this.history.clear(tenant ?? undefined)

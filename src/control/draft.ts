@@ -16,7 +16,7 @@ export class Draft {
     this.env = env
   }
 
-  /** Runs a decision and returns the id in its answer. If it refuses, throws a DraftRefused, which `drafted` catches. */
+  /** Runs a decision and returns the id in its answer. If the decision is a refusal, throws a DraftRefused, which `drafted` catches. */
   run(decision: Decision): number {
     const outcome = decision(this.world, this.env)
     if (outcome.refused) throw new DraftRefused(outcome)

@@ -18,7 +18,7 @@ export const asMerge =
     return outcome.refused ? outcome : (idRefusal(outcome.changes, world, env) ?? outcome)
   }
 
-/** VAL-04: an id is used once. Reserves the new ids, so that no later record gets them. */
+/** VAL-04: an id belongs to only one record or line. Reserves the new ids, so that no later record gets them. */
 function idRefusal(changes: readonly Change[], world: World, env: Env): Refusal | undefined {
   const latest = env.latestId()
   const owners = new Map<number, string>()

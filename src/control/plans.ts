@@ -10,7 +10,7 @@ import { type PlanKind, plansOf } from './plan-view.ts'
 
 /** A failure or an overridden answer that was planned. */
 export interface Planned {
-  /** The number of this failure among all failures of the mock, or of this overridden answer among all overridden answers. */
+  /** A number that no other planned failure of the mock has or, for an overridden answer, that no other overridden answer has. */
   readonly id: number
   /** The number of calls that the plan was applied to. */
   readonly hits: number
@@ -22,16 +22,16 @@ export interface Planned {
 export interface PlanView {
   readonly id: number
   readonly operation: AnyOperationId | '*'
-  /** Null if it is for every tenant. */
+  /** Null if the plan is for every tenant. */
   readonly tenant: string | null
   readonly hits: number
   readonly [option: string]: unknown
 }
 
 export interface PlanList {
-  /** Oldest first, including those that are used up. */
+  /** The plans, oldest first, including those that are used up. */
   entries(): PlanView[]
-  /** Ends all of these plans. */
+  /** Ends all plans in the list. */
   clear(): void
 }
 

@@ -21,13 +21,13 @@ interface Line {
 
 const TWO = '2' as Decimal
 
-/** The open quantity of each line. */
+/** Each line that is still open, with its open quantity. */
 const rest = ({ items }: PurchaseOrder): Line[] =>
   items
     .map((item) => ({ item, quantity: minus(item.quantity, item.quantityReceived) }))
     .filter(({ item, quantity }) => item.active && isPositive(quantity))
 
-/** Half of the open quantity of the first open line. */
+/** The first open line, with half of its open quantity. */
 const half = (order: PurchaseOrder): Line[] =>
   rest(order)
     .slice(0, 1)
@@ -72,7 +72,7 @@ const steps: { readonly [By in Transition['by']]?: Step } = {
 }
 
 /**
- * Undefined if the transition follows from one of another record: an order goes back to an earlier status when its receipts are canceled.
+ * Undefined if a transition of another record causes this one: canceling an order's receipts returns the order to an earlier status.
  */
 export function stepOf(of: LifecycleName, { by }: Transition): Step | undefined {
   return by === 'Receipts_CancelReceipts' && of !== 'receipts' ? undefined : steps[by]

@@ -8,14 +8,14 @@ import type { ObservedMock } from '../mock.ts'
 export interface Collector {
   /** Writes the counts so far. */
   write(): void
-  /** Writes, and stops counting. */
+  /** Stops counting, and writes the counts. */
   stop(): void
 }
 
 /**
  * Counts calls and answers from now on, in a separate file in this folder; `mocktitan coverage` merges all files. The file is
- * written whenever something is exercised for the first time, and once more by `stop`. So a process that is killed loses counts, but
- * everything that it exercised is in the file. Throws if the folder is not writable.
+ * written whenever something is exercised for the first time, and once more by `stop`. So if the process is killed, its
+ * last counts are lost, but everything that it exercised is in the file. Throws if the folder is not writable.
  */
 export function collectCoverage(mock: ObservedMock, folder: string): Collector {
   const tally = new Tally()
@@ -24,7 +24,7 @@ export function collectCoverage(mock: ObservedMock, folder: string): Collector {
   makeFolder(place)
   refuseUnwritable(file)
   const write = () => {
-    // A suite may remove the folder to start again.
+    // A test suite may have removed the folder to start over.
     makeFolder(place)
     writeWhole(file, JSON.stringify(tally.data()))
   }

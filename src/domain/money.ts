@@ -15,7 +15,7 @@ const exact = (value: Big): Decimal => value.toFixed() as Decimal
 
 export const zero = '0' as Decimal
 
-/** `mostDigits`: the vendor's largest decimal is 79,228,162,514,264,337,593,543,950,335. */
+/** `mostDigits` is the number of digits in the vendor's largest decimal, 79,228,162,514,264,337,593,543,950,335. */
 export const amounts = {
   id: 'VAL-05',
   says:
@@ -33,14 +33,14 @@ const CANONICAL = /^-?(?:0|[1-9]\d{0,27})(?:\.\d{0,30}[1-9])?$/
 /** Digits with an optional point anywhere and an optional exponent: `2.50`, `.5`, `5.`, `1e3`. */
 const WRITTEN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i
 
-/** A string that is longer, or has more decimal places, is not an amount: sums and products would be slow. Every double fits. */
+/** A longer string, or one with more decimals, is not an amount: sums and products would be slow. Every double is within the limits. */
 const LONGEST = 1024
 const MOST_PLACES = 600
 
-/** The limit for amounts in a world file, above any sum or product of amounts from requests. */
+/** The maximum number of whole digits of an amount in a world file. No sum or product of amounts from requests has more. */
 export const MOST_DIGITS_IN_FILES = 100
 
-/** The decimal of a string or number (`2.50`, `1e3`); undefined if it is not a decimal, or is too large. */
+/** Reads a string or number (`2.50`, `1e3`) as a decimal; undefined if it is not a decimal, or is too large. */
 export function decimal(text: string | number, digits: number = MOST_DIGITS): Decimal | undefined {
   const plain = String(text)
   if (CANONICAL.test(plain) && plain !== '-0') return plain as Decimal

@@ -7,7 +7,7 @@ export interface CallResult {
   readonly reply: Reply
   readonly client?: string | null
   readonly refusal?: Refusal
-  /** Set if the call was refused before it was admitted. Such a call does not add its tenant to the list of tenants. */
+  /** Set if admission refused the call. Such a call does not add its tenant to the list of tenants. */
   readonly isAtDoor?: true
   readonly advice?: readonly Advice[]
   readonly changes?: readonly Change[]
@@ -16,6 +16,6 @@ export interface CallResult {
   /** The parsed query. */
   readonly query?: Readonly<Record<string, unknown>>
   readonly answer?: Answer
-  /** Writes a long body again when the journal is read, so that the journal need not keep it. */
+  /** Writes a long body again when the journal is read, so that the journal need not keep the body. */
   readonly again?: (() => string) | undefined
 }

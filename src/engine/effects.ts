@@ -7,7 +7,7 @@ export class Effects {
     else effect()
   }
 
-  /** Delays the effects that are added during `run` until `release` is called. */
+  /** Effects that are added during `run` are delayed until `release` is called. */
   hold<Value>(run: () => Value): { readonly value: Value; readonly release: () => void } {
     const buffered: (() => void)[] = []
     this.buffered = buffered

@@ -22,33 +22,33 @@ export const bounds = {
     reached: 'a call that would change one more gets a 503 from the mock itself; a reset frees tenants',
   },
   recordBytes: {
-    of: 'bytes of the records that are added to the starting worlds, of all tenants; with a store, of each tenant',
+    of: 'bytes of the records that are added to the starting worlds, in all tenants together or, with a store, in each tenant',
     usual: 1024 * MIB,
     reached: 'a call that would add more gets a 503 from the mock itself, until a reset or smaller records free memory',
   },
   maxPlans: {
-    of: 'planned failures of one tenant, or for all tenants, including used-up ones; overridden answers are counted separately',
+    of: 'planned failures that one tenant has or that apply to every tenant, even if used up; overridden answers are counted separately',
     usual: 10_000,
     reached: 'the oldest used-up plan is dropped; if there is none, the next plan is refused',
   },
   planBytes: {
-    of: 'bytes of planned failures of one tenant, or for all tenants; overridden answers are counted separately',
+    of: 'bytes of planned failures that one tenant has or that apply to every tenant; overridden answers are counted separately',
     usual: 16 * MIB,
     reached: 'the oldest used-up plans are dropped; if there are too few, the next plan is refused',
   },
   maxSnapshots: { of: 'named snapshots', usual: 1000, reached: 'the next snapshot is refused until one is deleted' },
   maxSnapshotTenants: {
-    of: 'tenants in the named snapshots of the whole mock, counted in each of them',
+    of: 'tenants in the named snapshots of the whole mock; a tenant counts once for each snapshot that it is in',
     usual: 100_000,
     reached: 'the next snapshot is refused until one is deleted',
   },
   maxCountedTenants: {
-    of: 'tenants whose calls are counted, for trace ids and for dropped exchanges',
+    of: 'tenants with their own counts of calls (for trace ids) and of dropped exchanges',
     usual: 20_000,
     reached: 'the oldest count starts again at 0',
   },
   maxApps: {
-    of: 'apps that the rate limit counts in a tenant, or clients at the token endpoint',
+    of: 'apps in one tenant, or clients at the token endpoint, for which the rate limit counts calls',
     usual: 1000,
     reached: 'counts of earlier seconds are dropped; if there are none, all counts start again at 0',
   },
@@ -58,7 +58,7 @@ export const bounds = {
     reached: 'long answers wait, and a client that reads nothing for 5 s is disconnected',
   },
   maxFindings: {
-    of: 'findings of advice, counted once for all calls and once for each tenant',
+    of: 'findings of advice for the whole mock, or for one tenant',
     usual: 500,
     reached: 'further findings of a rule and operation are counted together, under the name (others)',
   },
@@ -70,7 +70,7 @@ export type Limits = { readonly [Name in BoundName]: number }
 
 /** For a server: the limit on answers that its clients have not read. */
 export interface UnreadRoom {
-  /** The maximum number of bytes that wait for all clients together. */
+  /** The maximum number of unread bytes, for all clients together. */
   readonly bytes: number
   readonly onFull: () => void
 }

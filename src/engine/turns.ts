@@ -1,8 +1,8 @@
-/** One writer at a time for each stream of this process, so that conflicts come only from other processes. */
+/** Lets only one writer at a time in this process write to a stream, so that conflicts come only from other processes. */
 export class Turns {
   private readonly last = new Map<string, Promise<void>>()
 
-  /** Waits until all earlier writers of these streams are done. Resolves to a function that you must call when you are done yourself. */
+  /** Waits until all earlier writers of these streams are done. Resolves to a function that you must call when you are done. */
   async take(streams: readonly string[]): Promise<() => void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     const earlier = streams.map((stream) => this.last.get(stream))

@@ -33,7 +33,7 @@ export async function sendParts(
     const isFull = !response.write(chunk)
     chunk = ''
     if (isFull) await drained(response, unread)
-    // A fast reader may have drained it in the same turn of the event loop.
+    // A fast reader may drain the response in the same turn of the event loop, so this lets other calls be answered.
     await new Promise<void>((resolve) => void realImmediate(resolve))
     if (response.destroyed) return
   }

@@ -24,7 +24,7 @@ export interface Fields extends Part {
   readonly fields: Readonly<Record<string, unknown>>
 }
 
-/** A JSON pointer one step further in. */
+/** The JSON pointer to a property or element of the value that `pointer` points to. */
 export const pointerInto = (pointer: string, key: string | number): string =>
   `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
 

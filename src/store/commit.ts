@@ -8,7 +8,7 @@ import { afterChanges, type Sequences, type WorldState } from './world-state.ts'
 
 export type TokenChange = { readonly issued: number } | { readonly revoked: string; readonly expires: Instant }
 
-/** `snapshot` is null if the name is deleted. */
+/** `snapshot` is null if the snapshot with this name is deleted. */
 export type SnapshotChange =
   | { readonly name: string; readonly tenant: null; readonly snapshot: MockSnapshot | null }
   | { readonly name: string; readonly tenant: string; readonly snapshot: TenantSnapshot | null }
@@ -62,7 +62,7 @@ export function mockAfter(state: MockState, start: MockState, commit: Commit): M
   }
 }
 
-/** The state that lists show at a time: the oldest one that is not yet `lag` ticks old; undefined for the current one. */
+/** The state that lists show at a time: the oldest one that was replaced less than `lag` ticks before; undefined for the current one. */
 export const listedState = ({ past }: TenantState, now: Instant, lag: bigint): WorldState | undefined =>
   past.length === 0 ? undefined : past.find((each) => isShowable(each, now, lag))?.state
 

@@ -107,7 +107,7 @@ export class MemoryStore implements Store {
     else this.changed.add(stream)
   }
 
-  /** The state that a reset puts a stream back to. */
+  /** The state that a reset returns a stream to. */
   beginningOf(stream: string): StreamState {
     const { mock, tenant, tenants } = this.beginning
     return stream === MOCK ? mock : (tenants.get(stream) ?? tenant)

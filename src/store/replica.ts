@@ -25,7 +25,7 @@ interface Trial<Value> {
 /** The streams that a call or verb reads: none, some by name, or all. */
 export type StreamsRead = readonly string[] | 'all'
 
-/** Keeps the streams of a call or verb in memory until it is done. */
+/** Keeps streams in memory until the call or verb that reads them is done. */
 export interface Hold {
   /** Updates the streams to at least the current end of the log. */
   catchUp(streams: StreamsRead): Promise<void>
@@ -117,7 +117,7 @@ export class ReplicaStore implements DurableStore {
     }
   }
 
-  /** Streams that were updated through a hold stay in memory until it is released, so they can be read. */
+  /** Streams that were updated through a hold stay in memory until the hold is released, so they can be read. */
   hold(): Hold {
     const own = new Set<string>()
     return {
@@ -159,7 +159,7 @@ export class ReplicaStore implements DurableStore {
     })
   }
 
-  /** Puts every stream back to its starting state. */
+  /** Returns every stream to its starting state. */
   reset(): Promise<void> {
     return this.forEach(async (stream, hold) => {
       const from = this.memory.beginningOf(stream)

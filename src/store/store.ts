@@ -4,7 +4,7 @@ import type { Commit } from './commit.ts'
 import { type MOCK, type MockState, type StreamState, streamName, type TenantState } from './state.ts'
 import { viewOf } from './world-state.ts'
 
-/** A stream's state and version: how many commits it has had. */
+/** A stream's state, and its version, which is the number of commits that the stream has had. */
 export interface At<State> {
   readonly state: State
   readonly version: number
@@ -25,7 +25,7 @@ export interface States {
   read(stream: string): At<TenantState>
 }
 
-/** A commit that was applied, and the state of its stream before. */
+/** Gets a commit that was applied, and the state that its stream had before. */
 export type CommitListener = (commit: Commit, before: StreamState) => void
 
 export interface Store extends States {
@@ -34,7 +34,7 @@ export interface Store extends States {
    * decided, or an Error if a change cannot be made.
    */
   apply(commits: readonly Commit[]): void
-  /** Calls the listener for each commit, after all commits of one `apply`. Returns a function that stops it. */
+  /** After each `apply`, calls the listener for each of its commits. Returns a function that removes the listener. */
   listen(listener: CommitListener): () => void
   /** The tenants whose state differs from the starting one, and their number. `isChanged` says whether a tenant is one of them. */
   tenants(): Iterable<string>

@@ -1,6 +1,6 @@
 /**
- * Answers for the vendor's hosts in this process, through MSW or `fetch`. A worker starts each of them only once, for any number of mocks.
- * Each call goes to the mock that owns its tenant.
+ * Answers for the vendor's hosts in this process, through MSW or `fetch`. A worker starts each of the two only once, for any number of
+ * mocks. Each call goes to the mock that owns its tenant.
  */
 import { tenantKey } from '../contract/route.ts'
 import { intercept } from '../faces/fetch.ts'
@@ -34,7 +34,9 @@ export async function inProcess(mock: Mock, over: Catch, owns: Owns): Promise<()
 
 async function listen(mock: Mock): Promise<Close> {
   const [{ setupServer }, { handlers }] = await Promise.all([import('msw/node'), import('../faces/msw.ts')]).catch((cause: unknown) => {
-    throw new Error("Over MSW the tests need msw: npm install --save-dev msw, or createTest({ over: 'fetch' })", { cause })
+    throw new Error("With MSW, the tests need its package: npm install --save-dev msw. Or use createTest({ over: 'fetch' }).", {
+      cause,
+    })
   })
   const server = setupServer(...handlers({ ...mock, fetch: answered }))
   // Calls to other hosts pass through. The option is set under two names, because MSW 2 has a different name for it.

@@ -34,7 +34,7 @@ function story(
   return [{ at, decide: begin }, ...later.map(([days, next]) => ({ at: at + BigInt(days) * TICKS_PER_DAY, decide: follow(next) }))]
 }
 
-/** What happens besides the n-th order: every tenth time a return, every eighth a transfer, every fifteenth an adjustment. */
+/** What happens alongside the n-th order: a return every tenth time, a transfer every eighth, an adjustment every fifteenth. */
 export function historyBesides(n: number, orderId: number, at: Instant, draw: Draw): Event[] {
   const after = (days: number) => at + BigInt(days) * TICKS_PER_DAY + BigInt(draw(8 * 3600)) * TICKS_PER_SECOND
   return [

@@ -1,4 +1,4 @@
-/** Where the sequences of a world continue: from its own values, or else from its records. */
+/** Where the sequences of a world continue: from the sequences in its file, or else from its records. */
 import type { SequenceName } from '../domain/env.ts'
 import { HIGHEST_CHOSEN_ID } from '../domain/reference-data.ts'
 import { type Instant, instantText, isChangeTime, isClockTime } from '../domain/time.ts'

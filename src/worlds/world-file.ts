@@ -35,7 +35,7 @@ const names = Object.keys(collections) as CollectionName[]
 /** At most this many errors are counted. */
 const MANY_MISFITS = 1000
 
-/** Throws a WorldError with all errors of shape, or else with the first error of another kind. */
+/** Throws a WorldError with all errors in the shape of the data, or else with the first error of another kind. */
 export function loadWorld(data: unknown): LoadedWorld {
   if (!isObject(data)) throw new WorldError('A world must be a JSON object such as { "vendors": [] }.')
   const reader: Reader = { misfits: [], complete: true, enough: MANY_MISFITS }

@@ -93,7 +93,7 @@ test.each(['info', 'export', 'compact', 'reset'])('store %s creates nothing if t
 
 test('a schema is only for a database, and other kinds of URLs are refused', async () => {
   const file = await run('serve', '--store', './mock.db', '--store-schema', 'mine')
-  expect([file.code, file.err]).toEqual([1, expect.stringMatching(/--store-schema is for a PostgreSQL store/)])
+  expect([file.code, file.err]).toEqual([1, expect.stringMatching(/--store-schema is only for a PostgreSQL store/)])
   const mysql = await run('serve', '--store', 'mysql://host/db')
   expect([mysql.code, mysql.err]).toEqual([1, expect.stringMatching(/'mysql:\/\/host\/db' is not a URL such as postgres:/)])
 })

@@ -216,7 +216,7 @@ describe('toHaveBeenLastCalledWith', () => {
     journal.expect('Vendors_Create').toHaveBeenLastCalledWith({ body: { name: 'Later' } })
     journal.expect('Vendors_Create').not.toHaveBeenLastCalledWith({ body: { name: 'Scioto Supply' } })
     const { message } = failure(() => journal.expect('Vendors_Create').toHaveBeenLastCalledWith({ body: { name: 'Scioto Supply' } }))
-    expect(message).toMatch(/^The last call of Vendors_Create was not as expected \(-\)/)
+    expect(message).toMatch(/^The last call to Vendors_Create was not as expected \(-\)/)
     expect(message).toContain('body.name\n    - "Scioto Supply"\n    + "Later"')
   })
 })

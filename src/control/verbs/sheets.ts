@@ -25,7 +25,7 @@ function inCollection({ path }: ControlInput, see: (of: CollectionName) => Answe
 /** The ids in `ids=2101,2102` in ascending order, without duplicates; undefined if all records are requested. */
 function idsIn({ query: { ids } }: ControlInput): number[] | undefined {
   if (ids === undefined) return undefined
-  if (!/^-?\d{1,19}(,-?\d{1,19})*$/.test(ids)) throw new OptionError(`ids must be ids separated by commas, not '${shortened(ids)}'`)
+  if (!/^-?\d{1,19}(,-?\d{1,19})*$/.test(ids)) throw new OptionError(`ids must be record ids separated by commas, not '${shortened(ids)}'`)
   return [...new Set(ids.split(',').map(Number).filter(Number.isSafeInteger))].toSorted((a, b) => a - b)
 }
 

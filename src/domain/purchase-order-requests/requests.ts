@@ -4,7 +4,7 @@ import { orderNumber } from '../purchase-orders/numbers.ts'
 import type { PurchaseOrder, PurchaseOrderRequest, World } from '../world.ts'
 import { approval } from './rules.ts'
 
-/** The request for an order. It gets the ids that the order would have had. */
+/** The request that is made instead of an order. It has the ids that the order would have had. */
 export function requestOf(order: Omit<PurchaseOrder, 'number'>, env: Env): PurchaseOrderRequest {
   return {
     id: order.id,

@@ -1,4 +1,4 @@
-/** Rules of purchase orders that are not guards: they describe what operations do. */
+/** The purchase order rules that are not guards: they describe what operations do. */
 import { orderLifecycle } from '../lifecycles.ts'
 import { budgetCodes } from '../references.ts'
 import type { Rule, ValueRule } from '../rule.ts'

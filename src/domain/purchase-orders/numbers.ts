@@ -10,7 +10,7 @@ export const orderNumbers = {
   value: { next: '{jobNumber}-{n}', digits: 3 },
 } as const satisfies ValueRule<object>
 
-/** A job's first order gets the job number, later ones add `-001`, `-002` …; an order without a job gets the next plain number. */
+/** A job's first order gets the job number, and later ones add `-001`, `-002` … An order without a job gets the next plain number. */
 export function orderNumber(world: World, env: Env, jobId: number | null): string {
   const job = world.jobs.get(jobId)
   return job ? jobOrderNumber(world, job.jobNumber) : plainNumber(world, env)
@@ -21,7 +21,7 @@ const isTaken = (world: World, number: string): boolean => world.purchaseOrders.
 function jobOrderNumber(world: World, jobNumber: string): string {
   if (!isTaken(world, jobNumber)) return jobNumber
   const suffixed = (n: number) => fill(orderNumbers.value.next, { jobNumber, n: String(n).padStart(orderNumbers.value.digits, '0') })
-  // Numbers are given in sequence and never reused, so search for the first free one: double until one is free, then bisect.
+  // Numbers are given in sequence and never reused, so this finds the first free one by doubling and then bisecting.
   let taken = 0
   let free = 1
   while (isTaken(world, suffixed(free))) [taken, free] = [free, free * 2]

@@ -24,7 +24,9 @@ export const receiptIsFree: Guard<{ readonly record: Receipt; readonly world: Wo
     const order = world.purchaseOrders.get(record.purchaseOrderId)
     if (order?.status === 'Exported') return refusal(`Purchase order ${order.number} is Exported; its receipts can no longer be canceled.`)
     return (
-      order && isReturned(record, order, world) && refusal(`Goods of receipt ${record.number} have been returned; it cannot be canceled.`)
+      order &&
+      isReturned(record, order, world) &&
+      refusal(`Goods from receipt ${record.number} have been returned, so it cannot be canceled.`)
     )
   },
 }

@@ -109,7 +109,7 @@ export function transferTypeName(id: number, world: World): string | undefined {
   return undefined
 }
 
-/** The references to check in an update. Most that it does not change are left out: their records may be inactive by now (REF-05). */
+/** The references to check in an update. Most of those that stay the same are left out, as their records may be inactive now (REF-05). */
 export const transferReferences = ({ transferFromId, transferToId, jobId, items }: UpdateTransfer, record: Transfer): Reference[] => [
   { ...locationReference(transferFromId === record.fromLocationId ? undefined : transferFromId), at: 'transferFromId' },
   { ...locationReference(transferToId === record.toLocationId ? undefined : transferToId), at: 'transferToId' },

@@ -1,4 +1,4 @@
-/** Whether a call is admitted, by its token, app key, scope and tenant (AUTH-05 … AUTH-08). */
+/** Decides by token, app key, scope and tenant whether a call is admitted (AUTH-05 … AUTH-08). */
 
 import type { Refusal } from '../../domain/outcome.ts'
 import type { Quirks } from '../../domain/quirks.ts'
@@ -17,7 +17,7 @@ interface Door {
 
 interface Admitted {
   readonly refused: false
-  /** The app that the call counts for (GATE-02); empty if no key is required and none was sent. */
+  /** The app whose rate limit counts the call (GATE-02); empty if no key is required and none was sent. */
   readonly app: string
   /** The client that the token was issued to; null if no token is required. */
   readonly client: string | null

@@ -40,7 +40,7 @@ export class Tokens {
   private readonly options: TokenOptions
   private readonly ids: TokenIds
   private readonly signers: Readonly<Record<Environment, Signer>>
-  /** A cache of the latest valid tokens. The key is only the end of the token: each call brings the whole token as a new string. */
+  /** A cache of the latest valid tokens. The key is only the end of the token, because hashing the whole token for each call is slow. */
   private readonly recognised = new Map<string, Token>()
   /** The scopes of the last token that was recognised. */
   private latest: ReadonlySet<string> = new Set()
@@ -63,7 +63,7 @@ export class Tokens {
     return alive.sort((a, b) => Number(a.expires - b.expires))
   }
 
-  /** The answer to a token request, or its refusal. `issued` is the number of tokens issued before. */
+  /** The answer to a token request, or a refusal. `issued` is the number of tokens issued before. */
   issue(request: TokenRequest | undefined, environment: Environment, issued: number, now: Instant): TokenAnswer | Refusal {
     if (!request) return tokenRefusal(noForm)
     const { form, id, secret } = request
@@ -117,7 +117,7 @@ export class Tokens {
     }
   }
 
-  /** Nearly all tokens have the same scopes as the previous one, so the cached tokens share one set of them. */
+  /** Nearly all tokens have the same scopes as the previous one, so the cached tokens share one set of scopes. */
   private scopesOf(scope: readonly string[]): ReadonlySet<string> {
     const { latest } = this
     if (scope.length === latest.size && scope.every((each) => latest.has(each))) return latest
@@ -132,7 +132,7 @@ export class Tokens {
   }
 }
 
-/** A token with a number above `issued` is not valid: the mock was restored to a state from before it was issued. */
+/** A token with a number above `issued` is not valid: the mock was restored to a state from before that token was issued. */
 const isAlive = (token: Token, { issued, revoked }: TokenState, now: Instant): boolean =>
   now < token.expires && token.number <= issued && !isRevoked(revoked, token)
 

@@ -5,7 +5,7 @@ import { Recent } from './recent.ts'
 
 /** Where and when something was seen. */
 export interface Sighting {
-  /** When, on the mock's clock, as the API writes it. */
+  /** The time on the mock's clock, in the API's format. */
   readonly at: string
   readonly method: string
   /** The raw request target, with keys and tokens replaced by ***. */
@@ -21,7 +21,7 @@ export interface Noticed {
   readonly first: Sighting
 }
 
-/** A client may send any number of different names: after the first `most`, all others are counted together. */
+/** A client may send any number of different names. So after `most` findings, new ones of a rule and operation are counted together. */
 export interface FindingsRoom {
   readonly most: number
   readonly onFull: () => void
@@ -58,14 +58,14 @@ export class Findings {
   }
 }
 
-/** The maximum number of findings that are kept for all tenants together, and as many again for all clients together. */
+/** The maximum number of findings that are kept for all tenants together. The same limit applies to all clients together. */
 const MOST_IN_ALL = 20_000
 
 /** The findings of each tenant, or of each client. The tenant or client whose last finding is oldest is dropped first. */
 export class FindingsByName {
   private readonly kept: Recent<string, Findings>
   private readonly room: FindingsRoom
-  /** The number of findings of all tenants, or of all clients. */
+  /** The number of findings of all tenants together, or of all clients together. */
   private count = 0
 
   constructor(names: number, room: FindingsRoom) {

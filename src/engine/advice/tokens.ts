@@ -49,7 +49,7 @@ export class TokenWatch {
   }
 }
 
-/** A test may plan any answer of the token endpoint, so the body need not be JSON. */
+/** A test may plan any answer for the token endpoint, so the body need not be JSON. */
 function tokenIn(body: string): { access_token?: string; scope?: string } {
   try {
     return Object(JSON.parse(body))

@@ -1,4 +1,4 @@
-/** Expectations about the calls of one operation, named as in Jest and Vitest, for any test runner. */
+/** Expectations about the calls to one operation, named as in Jest and Vitest, for any test runner. */
 import type { OperationId } from '../../api.ts'
 import { actualOf, type CallLike, type Comparable, comparable } from './call-like.ts'
 import { type Difference, differences, differenceText, shapedLike } from './differences.ts'
@@ -18,7 +18,7 @@ export class ExpectationError extends Error {
   }
 }
 
-/** The calls of one operation that the journal still has, and how many it has dropped. */
+/** The calls to one operation that the journal still has, and how many exchanges of all operations it has dropped. */
 interface Evidence {
   readonly operation: OperationId
   readonly calls: readonly Exchange[]
@@ -108,7 +108,7 @@ export class Expectation<Id extends OperationId> {
       return {
         holds: last?.found.length === 0,
         isSure: last !== undefined || dropped === 0,
-        says: [missed(operation, calls.length, last, 'last'), `The last call of ${operation} was like this:\n${listed(calls.slice(-1))}`],
+        says: [missed(operation, calls.length, last, 'last'), `The last call to ${operation} was like this:\n${listed(calls.slice(-1))}`],
         expected,
         actual: last && shapedLike(expected, last.actual),
       }
@@ -164,6 +164,6 @@ function compare(expected: Comparable, call: Exchange): Compared {
 
 function missed(operation: OperationId, count: number, compared: Compared | undefined, which: string): string {
   if (!compared) return `${operation} was never called.`
-  const was = which === 'last' ? `The last call of ${operation} was not` : `${operation} was ${called(count)}, never`
+  const was = which === 'last' ? `The last call to ${operation} was not` : `${operation} was ${called(count)}, never`
   return `${was} as expected (-). The ${which} call (+) differs:\n\n  ${lineOf(compared.call)}\n\n${differenceText(compared.found, '  ')}`
 }

@@ -26,7 +26,7 @@ export class Kept<Item> {
     this.kept.push(item)
     this.sizes.push(bytes)
     this.bytes += bytes
-    // The latest is kept, however large it is.
+    // The latest item is kept, however large it is.
     while (this.size > 1 && (this.size > this.bounds.count || this.bytes > this.bounds.bytes)) this.dropOldest()
   }
 

@@ -39,7 +39,7 @@ const HARMLESS_HEADERS = new Set(['idempotencykey', 'wwwauthenticate', 'proxyaut
 export const isSecretHeader = (name: string): boolean =>
   !HARMLESS_HEADERS.has(plain(name)) && (isSecretParameter(name) || /key$|auth|signature/.test(plain(name)))
 
-/** A quick check whether a text may contain a secret. Most texts contain none, and need no parsing. */
+/** Quickly checks whether a text might contain a secret. Most texts contain none, and need no parsing. */
 export const isSuspicious = (text: string): boolean => SUSPICIOUS.test(text)
 
 const SUSPICIOUS =

@@ -9,13 +9,13 @@ import { type TransitionOf, transitionsIn } from './transitions.ts'
 
 type Counts = Readonly<Record<string, number>>
 
-/** Counts by status, and by the rule that refused. */
+/** The number of answers with each status, and of refusals by each rule. */
 interface OperationCounts {
   readonly statuses: Counts
   readonly rules: Counts
 }
 
-/** The content of one file. */
+/** The content of a coverage file. */
 export interface CoverageData {
   readonly format: 1
   readonly operations: Readonly<Partial<Record<OperationId, OperationCounts>>>

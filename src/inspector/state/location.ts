@@ -36,7 +36,7 @@ export function go(next: Partial<Place>): void {
   move({ ...place.peek(), params: {}, ...next }, 'push')
 }
 
-/** Changes some parameters of the address; undefined removes one. Typing in a filter adds no entry to the browser's history. */
+/** Changes some parameters of the address; undefined removes one. With `replace`, no entry is added to the browser's history. */
 export function setParams(changes: Readonly<Record<string, string | undefined>>, step: 'push' | 'replace' = 'push'): void {
   const params: Record<string, string> = { ...place.peek().params }
   for (const [name, value] of Object.entries(changes)) {

@@ -5,7 +5,7 @@ import { read } from './mock.ts'
 import { topic } from './topics.ts'
 
 export interface Resource<T> {
-  /** The last answer, also while a newer one is loading. */
+  /** The last answer, even while a newer one is loading. */
   readonly data: T | undefined
   readonly error: Error | undefined
 }

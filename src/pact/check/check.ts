@@ -15,7 +15,7 @@ export interface Finding extends Note {
   readonly consumer: string
   /** The interaction's description. */
   readonly interaction: string
-  /** The operation that its request names; null if it matches none. */
+  /** The operation that the request is for; null if there is none. */
   readonly operation: OperationId | null
 }
 
@@ -27,7 +27,7 @@ export interface CheckReport {
   /** How many HTTP interactions were checked. */
   readonly interactions: number
   readonly files: readonly string[]
-  /** Messages, which are not checked. */
+  /** The message interactions, which are not checked. */
   readonly skipped: readonly { readonly file: string; readonly interaction: string; readonly pointer: string }[]
 }
 

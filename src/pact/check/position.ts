@@ -2,7 +2,7 @@
 import { parse, type ValueNode } from '@humanwhocodes/momoa'
 
 export interface Position {
-  /** From 1. */
+  /** Lines and columns are counted from 1. */
   readonly line: number
   readonly column: number
 }

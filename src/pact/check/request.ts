@@ -37,12 +37,12 @@ function pathNotes(pointer: string, parameters: Route['parameters']): Refused[] 
   })
 }
 
-/** GATE-06: the order of the checks. After a refusal, later checks do not run. */
+/** GATE-06: the statuses of refusals, in the order of the checks. After a refusal, later checks do not run. */
 const ORDER = [401, 403, 429, 413, 415, 400, 404, 409]
 
 /**
- * The refusals that an interaction does not expect. A request may be invalid on purpose if the interaction expects a refusal,
- * but not if an earlier check refuses it first.
+ * The refusals that an interaction does not expect. If an interaction expects a refusal, its request may be invalid
+ * on purpose, unless an earlier check refuses the request first.
  */
 export function unexpected(refused: readonly Refused[], expected: number): Note[] {
   const first = refused.reduce<Refused | undefined>((a, b) => (a && rank(a.status) <= rank(b.status) ? a : b), undefined)

@@ -9,7 +9,7 @@ import { StateError } from './state-error.ts'
 
 type Step = (builder: StateBuilder, id: number, to: string) => unknown
 
-/** How states create a record and move it through the lifecycle table. */
+/** How states create a record and move it through its lifecycle. */
 export interface Lifecycle<Name extends LifecycleName> {
   readonly kind: Kind<Name>
   readonly of: Name

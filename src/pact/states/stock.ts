@@ -18,7 +18,7 @@ const receipts: Lifecycle<'receipts'> = {
   },
 }
 
-/** The given order, else the order of an earlier state if it can still be received, else a new one. */
+/** The given order or, without one, the order that an earlier provider state set up if it can still be received, else a new one. */
 function orderToReceive(builder: StateBuilder, { purchaseOrderId }: PlainBody): PurchaseOrder {
   const known = purchaseOrderId === undefined ? builder.latestOf('purchaseOrders') : builder.find('purchaseOrders', Number(purchaseOrderId))
   if (known && (purchaseOrderId !== undefined || canBeReceived(known))) return known
@@ -37,7 +37,7 @@ const transfers: Lifecycle<'transfers'> = { kind: kinds.transfers, of: 'transfer
 
 export const stockStates = {
   'receipt {id} is {status}': isInStatus(receipts, {
-    says: 'A receipt of everything that is still open on an order: the order of an earlier state, else a new one.',
+    says: 'A receipt of everything that is still open on an order. The order is the one that an earlier state set up, or else a new one.',
     rules: 'RCP-06 and RCP-07',
     returns: ['receiptId', 'purchaseOrderId'],
     gives: ({ id, purchaseOrderId }) => ({ receiptId: id, purchaseOrderId }),

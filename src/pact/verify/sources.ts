@@ -33,7 +33,7 @@ const selection = ({ broker, selectors = [], pending, wipSince }: Broker) => ({
   ...(wipSince !== undefined && { includeWipPactsSince: wipSince }),
 })
 
-/** The credentials and the provider's branch. */
+/** The credentials, and the provider's branch and tags. */
 const identity = ({ token, username, password, branch, tags }: Broker) => ({
   ...(branch !== undefined && { providerVersionBranch: branch }),
   ...(tags && { providerVersionTags: tags }),

@@ -16,7 +16,7 @@ export function beginningText(start: WorldState, { mock, tenant, tenants }: Begi
   return `{"start":${worldText(start, NOTHING)},"mock":${codec.stateText(mock)},"tenant":${codec.stateText(tenant)},"tenants":{${own.join(',')}}}`
 }
 
-/** Reads the records of the starting world on first use, inside `reads`. */
+/** The records of the starting world are read on first use, inside `reads`, which reports what cannot be read. */
 export function beginningOf(text: string, reads: Reads): Omit<Beginning, 'lag'> & { readonly start: WorldState } {
   const json = parsed(text) as { start: object; mock: object; tenant: object; tenants: Record<string, object> }
   const start = guardedWorld(worldStateOf(json.start, NOTHING), reads)
@@ -33,7 +33,7 @@ export function beginningOf(text: string, reads: Reads): Omit<Beginning, 'lag'> 
   }
 }
 
-/** An empty world. Only what differs from a given world is written, so with an empty one everything is. */
+/** An empty world. Only what differs from a given world is written, so if that world is empty, everything is written. */
 const NOTHING: WorldState = {
   tables: Object.fromEntries((Object.keys(collections) as CollectionName[]).map((name) => [name, Table.of(name, [])])) as unknown as Tables,
   settings: settingsOf({}),

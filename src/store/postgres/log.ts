@@ -127,7 +127,7 @@ export class PostgresLog implements CommitLog {
 
 const entryOf = ({ stream, version, text }: EntryRow): LogEntry => ({ stream, version: Number(version), text })
 
-/** Adds the time that the work takes to the durations, if it succeeds. */
+/** If the work succeeds, adds the time that it took to the durations. */
 async function measured<Value>(durations: Histogram, work: () => Promise<Value>): Promise<Value> {
   const started = performance.now()
   const value = await work()

@@ -1,4 +1,4 @@
-/** Inspects and maintains a store in PostgreSQL, also while replicas are running. */
+/** Inspects and maintains a store in PostgreSQL, even while replicas are running. */
 import { type Origin, StoreError } from '../durable.ts'
 import { SharedStoreError } from '../log.ts'
 import type { ReplicaStore } from '../replica.ts'
@@ -45,10 +45,10 @@ async function infoOf(database: Database, schema: string): Promise<PostgresInfo>
   }
 }
 
-/** Stores the state of every stream, and drops the commits before it from the log. */
+/** Stores the state of every stream, and drops the commits that led to it from the log. */
 export const compactPostgres = (url: string, schema: string): Promise<void> => withReplica(url, schema, (store) => store.compact())
 
-/** Puts every stream back to its starting state; the origin stays. */
+/** Returns every stream to its starting state. The origin stays. */
 export const clearPostgres = (url: string, schema: string): Promise<void> => withReplica(url, schema, (store) => store.reset())
 
 async function withReplica(url: string, schema: string, use: (store: ReplicaStore) => Promise<void>): Promise<void> {

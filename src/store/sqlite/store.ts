@@ -56,9 +56,9 @@ export class SqliteStore implements DurableStore {
   private readonly past: PastRows
   private readonly writer: RowWriter
   private readonly reader: RowReader
-  /** Streams in the file that were not read yet, with their versions. */
+  /** Streams in the file that have not been read yet, with their versions. */
   private readonly unread: Map<string, number>
-  /** Unread tables of unloaded tenants. A snapshot may still refer to one of them, so it must be read before its rows change. */
+  /** Unread tables of unloaded tenants. A snapshot may still refer to such a table, so the table must be read before its rows change. */
   private readonly unreadTables = new Map<string, UnreadTables>()
   private readonly resident: Resident
   private isUnloading = false
@@ -103,7 +103,7 @@ export class SqliteStore implements DurableStore {
     return guardedState<StreamState>(reads(read), this.start, reads)
   }
 
-  /** Unloads in a later turn of the event loop, because commits of this turn must find the versions that they were decided on. */
+  /** Unloads in a later turn of the event loop, because commits made in this turn must find the versions that they were decided on. */
   private unloadSoon(): void {
     if (this.isUnloading || !this.resident.hasSurplus) return
     this.isUnloading = true
@@ -168,7 +168,7 @@ export class SqliteStore implements DurableStore {
     const { batch } = this
     if (!batch.written) {
       batch.written = Promise.withResolvers()
-      // If the batch was flushed in the meantime, `this.batch` is another one, and there is nothing to do.
+      // If the batch was flushed in the meantime, `this.batch` is a different batch, and there is nothing to do.
       setImmediate(() => batch === this.batch && this.attempt())
     }
     return batch.written.promise
@@ -219,8 +219,8 @@ export class SqliteStore implements DurableStore {
 }
 
 /**
- * Reads everything: a snapshot may still refer to the replaced state, whose rows are about to be deleted. What cannot be read must
- * not prevent a reset.
+ * Reads everything: a snapshot may still refer to the replaced state, whose rows are about to be deleted. Rows that cannot be read
+ * must not prevent a reset.
  */
 function readAll(state: StreamState): void {
   if (!('world' in state)) return

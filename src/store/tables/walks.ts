@@ -1,6 +1,6 @@
 /**
- * How far lists were read, so that a client's next page continues where the last one ended. A cache of the
- * process, not state: every walk can be made again from its world, list and query.
+ * How far lists were read, so that a client's next page continues where the last one ended. This is a
+ * cache in the process, not state: every walk can be made again from its world, list and query.
  */
 
 import type { ListId } from '../../domain/world.ts'

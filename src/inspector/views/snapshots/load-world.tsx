@@ -13,7 +13,8 @@ export function LoadWorld() {
     setOver(false)
     if (!file) return
     const world = readJson(await file.text())
-    if (typeof world !== 'object' || world === null) return say(`${file.name} is not a world file: it is not JSON.`, { kind: 'refused' })
+    if (typeof world !== 'object' || world === null)
+      return say(`${file.name} is not a world file: it is not a JSON object.`, { kind: 'refused' })
     await act(`${file.name} is loaded into tenant ${place.peek().tenant}.`, merge ? 'PATCH' : 'PUT', tenantPath(), world)
   }
   return (
