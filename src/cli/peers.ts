@@ -32,7 +32,7 @@ export const peersFrom = (folder: string): PeerState[] =>
     return { peer, range, version, fits: version !== undefined && isWithin(version, range), neededBy }
   })
 
-/** Reads package.json as a file, because a package need not export it. Looks in node_modules of this folder, then of those above. */
+/** Reads package.json as a file, because a package need not export it. Looks in node_modules of this folder, then of the folders above. */
 function versionOf(name: string, folder: string): string | undefined {
   try {
     return JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version

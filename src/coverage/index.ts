@@ -1,4 +1,4 @@
-/** API coverage of a suite: collects, merges and summarizes it. */
+/** API coverage of a test suite: collects, merges and summarizes it. */
 import type { Exercised } from '../engine/journal/summary.ts'
 import { requireNode } from '../node-version.ts'
 

@@ -14,7 +14,7 @@ export interface Refusal {
   /** Set if the gateway, the mock itself or the token endpoint refuses. The body then has the shape of their errors, not of ERR-01. */
   readonly voice?: 'gateway' | 'mock' | 'token'
   readonly headers?: Readonly<Record<string, string>>
-  /** The correct form, for x-mock-advice: `jobId: a whole number`. */
+  /** The correct form of invalid parameters, for the header x-mock-advice: `jobId: a whole number`. */
   readonly hints?: readonly string[]
   /** The unknown properties of a body that was refused for other reasons. If the rest were valid, the vendor would silently drop these. */
   readonly dropped?: readonly string[]

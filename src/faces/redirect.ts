@@ -18,7 +18,7 @@ requireNode()
 // Above any limit of the mock, so that the mock itself refuses headers that are too large.
 const HEAD_LIMIT = 16 * 1024 * 1024
 
-// An open connection breaks because of a planned failure, or because the mock has stopped. The client gets the same error.
+// An open connection breaks because of a planned failure, or because the mock has stopped. The client gets that error unchanged.
 const BROKEN_CONNECTION = new Set(['ECONNRESET', 'EPIPE'])
 
 const mockUrl = readMockUrl(process.env.MOCKTITAN_URL || 'http://127.0.0.1:4010')

@@ -55,7 +55,7 @@ export class UnreadAnswers {
     })
   }
 
-  /** Takes room for an answer that is sent in parts, until it is closed. */
+  /** Reserves room for an answer that is sent in parts, until its response is closed. */
   reserve(response: ServerResponse): void {
     this.take(PARTS)
     response.once('close', () => this.give(PARTS))

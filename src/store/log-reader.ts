@@ -1,4 +1,4 @@
-/** Updates the streams that a process has in memory from the log that it shares with others. */
+/** Reads the log that several processes share, and updates the streams that this process has in memory. */
 import type { Codec } from './codec/codec.ts'
 import type { Commit } from './commit.ts'
 import { foreignContent, guardedState, type Reads, readsOf } from './damage.ts'

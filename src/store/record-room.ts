@@ -1,4 +1,4 @@
-/** Estimates how much memory records take. The estimate is close for ordinary records; huge ones count more than they take. */
+/** Estimates how much memory records take. The estimate is close for ordinary records; huge records count as more than they take. */
 import type { Change } from '../domain/outcome.ts'
 import type { Table } from './tables/table.ts'
 

@@ -21,8 +21,8 @@ export const credentialsFor = (tenantId: string): Credentials => ({
 })
 
 /**
- * The tenant of the test that a call comes from, by its app key or by the client that requests a token; undefined if
- * neither identifies it.
+ * The tenant of the test that makes the call. It is found by the app key, or by the id of the client that requests a token;
+ * undefined if neither belongs to a test.
  */
 export async function tenantOfCaller(request: Request): Promise<string | undefined> {
   const keyed = KEYED.exec(request.headers.get('st-app-key') ?? '')?.[1]

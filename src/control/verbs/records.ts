@@ -1,4 +1,4 @@
-/** What people do to records in the product, and records that tests make. */
+/** The verbs that do what people do to records in the product, and the verbs that make records for tests. */
 import { type ControlId, controlTable, type Inside } from '../../api.ts'
 import { readBody } from '../../contract/body.ts'
 import { readPathId } from '../../contract/query.ts'

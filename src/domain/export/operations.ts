@@ -34,11 +34,11 @@ const feed =
     return { refused: false, answer: { kind: 'feed', of, feed: { hasMore, continueFrom, ids } }, changes: [] }
   }
 
-/** A client that reads recent changes continues at the boundary like other clients, so rows may repeat. */
+/** A client that reads recent changes also continues at the hold-back boundary, so rows may repeat. */
 const notBeyond = (boundary: Instant, from: Position): Position =>
   from.modifiedOn > boundary ? from : { modifiedOn: boundary, id: Number.MAX_SAFE_INTEGER - 1 }
 
-/** EXP-02: empty for the beginning, a date or date-time, or the token of an earlier answer. */
+/** EXP-02: where to start. `from` is empty (the beginning), a date or date-time, or the continueFrom of an earlier answer. */
 function startOf(from: string | undefined): Position | Refusal {
   if (from === undefined || from.trim() === '') return START
   const moment = instant(from)

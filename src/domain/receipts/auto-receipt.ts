@@ -10,7 +10,7 @@ import { documentNumberIsGiven, jobIsGiven } from './rules.ts'
 
 type Create = Inside['Inventory.V2.CreatePurchaseOrderRequest']
 
-/** If the receipt is refused, so is the order. */
+/** The refusal of an order whose automatic receipt is not possible; undefined otherwise. */
 export function autoReceiptRefusal(body: Create, world: World, env: Env): Refusal | undefined {
   const type = world.purchaseOrderTypes.get(body.typeId)
   if (!type?.automaticallyReceive) return undefined

@@ -1,4 +1,4 @@
-/** The reference reads: an inventory integration uses them to look up ids (REF-08). */
+/** The operations that read reference data. An inventory integration uses them to look up ids (REF-08). */
 import { billOperations } from './bills.ts'
 import { budgetCodeOperations } from './budget-codes.ts'
 import { jobOperations } from './jobs.ts'

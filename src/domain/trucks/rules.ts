@@ -39,7 +39,7 @@ const truckNames = {
   },
 } as const satisfies ValueRule<RecordReferences>
 
-/** LOC-01: the references of a truck must exist. They may be inactive, since REF-05 applies only to new orders. */
+/** LOC-01: the records that a truck refers to must exist. They may be inactive, since REF-05 applies only to new orders. */
 export function truckReferences({ warehouseId, templateId, technicianIds }: Body): Reference[] {
   const rule = truckNames.id
   const names = truckNames.value

@@ -25,7 +25,8 @@ const NOT_OURS = [
 export function usableHeaders(what: string, headers: Readonly<Record<string, string>>): Record<string, string> {
   const usable: Record<string, string> = {}
   const entries = Object.entries(headers)
-  if (entries.length > MOST) throw new OptionError(`${what}: ${entries.length} headers are too many; a planned answer can have ${MOST}`)
+  if (entries.length > MOST)
+    throw new OptionError(`${what}: ${entries.length} headers are too many; a planned answer can have at most ${MOST}`)
   for (const [given, value] of entries) {
     const name = given.toLowerCase()
     if (!NAME.test(given)) throw new OptionError(`${what}: ${JSON.stringify(given)} is not a valid name of an HTTP header`)

@@ -1,4 +1,4 @@
-/** The mock's clock. Between two reads, the page calculates its time. */
+/** The mock's clock. Between two reads, the page calculates the time itself. */
 import { computed, signal } from '@preact/signals'
 import { read } from './mock.ts'
 

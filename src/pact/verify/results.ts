@@ -23,7 +23,7 @@ export interface VerifiedInteraction {
   readonly description: string
   /** The names of its provider states. */
   readonly states: readonly string[]
-  /** `pending`: it failed, and its consumer does not rely on it yet. `skipped`: it is a message. */
+  /** `pending`: it failed, but is marked as pending, so the verification can still pass. `skipped`: it is a message. */
   readonly result: 'passed' | 'failed' | 'pending' | 'skipped'
   /** `GET /inventory/v2/tenant/1001/vendors`; null if it made no request. */
   readonly request: string | null

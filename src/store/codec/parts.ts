@@ -1,4 +1,4 @@
-/** The parts of a stream's state as JSON text. A commit that replaces a part contains it in the same form. */
+/** The parts of a stream's state as JSON text. A commit that replaces a part contains the new part in the same form. */
 import type { Instant } from '../../domain/time.ts'
 import { type CountedPlan, type PlanBook, type PlanData, type PlanKind, planKinds, plansIn, plansOf } from '../plans.ts'
 import { revocationsIn, revocationsOf } from '../revocations.ts'

@@ -62,7 +62,7 @@ function noteOwner(path: string): void {
   }
 }
 
-/** Does the work. If SQLite fails, throws a StoreError that explains why. */
+/** Calls `work`. If SQLite fails, throws a StoreError that explains why. */
 export function explained<Value>(path: string, work: () => Value): Value {
   try {
     return work()

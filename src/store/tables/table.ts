@@ -52,7 +52,7 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return new Table(name, () => contentOf(name, records()))
   }
 
-  /** The same table. If its records are not made yet, `reads` will call the function that makes them, so that it can explain an error. */
+  /** The same table. If its records are not made yet, `reads` will call the function that makes them, and can explain its errors. */
   guarded(reads: <Value>(read: () => Value) => Value): Table<Name> {
     return this.isRead || this.isGuarded ? this : new Table(this.name, () => reads(() => this.loaded), true)
   }

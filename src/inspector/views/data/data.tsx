@@ -151,7 +151,7 @@ function Head({ columns, operation }: { readonly columns: readonly string[]; rea
   )
 }
 
-/** The properties that the API can sort by: `x-enum` of the parameter `sort`; without `x-enum`, the usual three. */
+/** The properties that the API can sort by: `x-enum` of the parameter `sort`, or Id, CreatedOn and ModifiedOn. */
 function sortsOf(operation: ApiOperation | undefined): readonly string[] {
   const sort = operation?.query.find(({ name }) => name === 'sort')
   return sort ? (sort['x-enum'] ?? sort.schema?.['x-enum'] ?? ['Id', 'CreatedOn', 'ModifiedOn']) : []
