@@ -35,7 +35,7 @@ export interface MockOptions {
   readonly clock?: string | TimeSource | ClockStart
   /** Seed for trace ids and tokens. Default 1. */
   readonly seed?: number | string
-  /** Refuse more than 60 calls per second, or the given number, for each app and tenant (GATE-02). Default off. */
+  /** Refuse more than 60 calls per second, or the given number, for each app in each tenant (GATE-02). Default off. */
   readonly rateLimit?: boolean | number
   /** Refuse more token requests per second than this, for each client (AUTH-12); `true` means 60. Default off. */
   readonly tokenRateLimit?: boolean | number

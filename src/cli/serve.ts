@@ -60,7 +60,7 @@ interface Flags extends Limits {
 
 export function serveCommand(version: string): Command {
   const command = new Command('serve').description(
-    'Run the API on this machine. Its state lives in memory and is lost when it stops; --store keeps it in a file or a database.',
+    'Run the API on this machine. The state is lost when the server stops, unless --store keeps it in a file or a database.',
   )
   for (const flag of serveFlags()) command.addOption(flag)
   return command.action(async (given: Flags) => {

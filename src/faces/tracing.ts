@@ -20,7 +20,7 @@ import { requireNode } from '../node-version.ts'
 
 requireNode()
 
-/** What `createMock` and `openMock` return. */
+/** A mock that `createMock` or `openMock` returns. */
 export interface TraceableMock extends ServedMock, Pick<ObservedMock, 'journal'> {
   handle(call: Call): Reply | Promise<Reply>
   fetch(request: RequestLike): Promise<Response>

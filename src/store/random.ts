@@ -1,6 +1,6 @@
 /** Strings that look random and depend only on the seed: trace ids, parts of tokens. Nothing here is secret. */
 
-/** `digits` hexadecimal digits that depend only on the words. */
+/** As many hexadecimal digits as `digits` says. They depend only on `words`. */
 export function hex(words: string, digits: number): string {
   const next = generator(words)
   let text = ''
@@ -8,7 +8,7 @@ export function hex(words: string, digits: number): string {
   return text.slice(0, digits)
 }
 
-/** Whole numbers of 32 bits: a small, fast, well-mixed generator (sfc32), started from a hash of the words (FNV-1a). */
+/** Whole numbers of 32 bits: a small, fast, well-mixed generator (sfc32), started from a hash of `words` (FNV-1a). */
 export function generator(words: string): () => number {
   let hash = 0x811c9dc5
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193)

@@ -1,6 +1,6 @@
 /**
- * The tenants in memory. A tenant that was idle for too long is unloaded. If there are still too many tenants, those unused for longest are
- * unloaded. No answer depends on this, so the machine's time is used, not the mock's clock.
+ * The tenants in memory. A tenant that was idle for too long is unloaded. If there are still too many tenants, those unused for the longest
+ * time are unloaded. No answer depends on this, so the machine's time is used, not the mock's clock.
  */
 import { duration, TICKS_PER_MILLISECOND } from '../domain/time.ts'
 import { storeDefaults } from './defaults.ts'
@@ -35,7 +35,7 @@ export function residentLimits(
 
 export class Resident {
   private readonly limits: ResidentLimits
-  /** When each tenant was last used; the one unused for longest comes first. */
+  /** When each tenant was last used; the tenant that has been unused for the longest time comes first. */
   private readonly used = new Map<string, number>()
   /** The tenant of the latest call. The next call is often for it too, so its place in the order is updated only when another is used. */
   private latest: string | undefined

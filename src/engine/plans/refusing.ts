@@ -1,6 +1,7 @@
 /**
- * Which rules refuse calls to the API, with their status and an example message. Planned failures send the example, because no mistake in a
- * request causes them. `npm run generate` joins this table with the x-rules of openapi.yaml, so this file imports nothing.
+ * Which rules refuse calls to the API, with their status and an example message. Planned failures send the example, because there is no
+ * mistake in the request that a message could describe. `npm run generate` joins this table with the x-rules of openapi.yaml, so this file
+ * imports nothing.
  */
 
 export interface Refusing {

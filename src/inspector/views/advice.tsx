@@ -160,7 +160,7 @@ function CoverageTable() {
 const Counts = ({ of }: { readonly of: readonly Count[] }) => (
   <span class="counts">
     {of.map(({ name, count }) => (
-      <span key={name} class={count === 0 ? 'zero' : 'some'} title={count === 0 ? `${name}: never` : `${name}: ${count} times`}>
+      <span key={name} class={count === 0 ? 'zero' : 'some'} title={count === 0 ? `${name}: never` : `${name}: ${count}×`}>
         {name}
         {count > 0 && <b> ×{count}</b>}
       </span>

@@ -68,7 +68,7 @@ function recordsIn({ kind }: AnswerShape, value: object): { record: unknown; key
   return Array.isArray(data) ? data.map((record, i) => ({ record, keys: ['data', i] })) : []
 }
 
-/** The response headers that the document declares, and those that every server sends. */
+/** The response headers that a pact may expect: the document declares them, or every server sends them. */
 const SENT = ['content-type', 'content-length', 'content-encoding', 'date', 'connection', 'transfer-encoding', 'vary', 'server']
 
 function headerNotes(response: PactResponse): Note[] {

@@ -52,7 +52,7 @@ export function readValue(name: string, { kind, values = [] }: Parameter, given:
   return number
 }
 
-/** `partially received` is PartiallyReceived. */
+/** `partially received` means PartiallyReceived. */
 function chosen(name: string, values: readonly string[], given: string): string {
   const plain = (text: string) => text.replace(/\s+/g, '').toLowerCase()
   const found = values.find((value) => plain(value) === plain(given))

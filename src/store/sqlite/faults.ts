@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:
 import { dirname } from 'node:path'
 import { foreignContent } from '../damage.ts'
 
-/** The path of a file that names the process that has the store open, because SQLite's lock does not. */
+/** A file beside the store's. It names the process that has the store open, because SQLite's lock does not. */
 export const ownerFile = (path: string): string => `${path}-owner`
 
 export function reasonOf(fault: unknown, path: string): string {
