@@ -7,7 +7,7 @@ import type { ClockControl } from './store/clock.ts'
 const LONGEST_NAP = 1000
 
 /**
- * Resolves once the clock has reached a time, whether the clock was set, was advanced or ran until then. Resolves early when one of the
+ * Resolves once the clock has reached a time, whether by being set, by being advanced or by running. Resolves early when one of the
  * signals aborts. Leaves no timer and no listener behind.
  */
 export function reached(clock: Pick<ClockControl, 'remaining' | 'onMove'>, at: Instant, ...ends: readonly AbortSignal[]): Promise<void> {

@@ -22,7 +22,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     description: 'Show the world and options of a store, and its size.',
     file: (file) => {
       const { origin, streams, commits, records } = storeInfo(file)
-      print({ ...about(origin), tenants: streams, commits, 'own records': records, bytes: statSync(file).size })
+      print({ ...about(origin), tenants: streams, commits, 'stored records': records, bytes: statSync(file).size })
     },
     database: async (url, schema) => {
       const { origin, streams, commits, entries, bytes } = await postgresInfo(url, schema)

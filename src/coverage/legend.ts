@@ -9,7 +9,7 @@ export const legend = {
   transitions: 'made by calls to the API and by control verbs; some need a quirk or a setting',
   others:
     'Rules that refuse nothing (how lists are ordered, how totals are computed …) cannot be counted from answers, so no ' +
-    'percentage includes them. Such a rule applied if an operation that lists it was called successfully.',
+    'percentage includes them. Such a rule counts as applied if an operation that lists it was called successfully.',
 } as const
 
 type Figure = Exclude<keyof typeof legend, 'others'>

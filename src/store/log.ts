@@ -21,7 +21,7 @@ export interface CommitLog {
   streams(): Promise<readonly string[]>
   /** The streams whose last entry is not just a reset. */
   changedStreams(): Promise<readonly string[]>
-  /** Appends all entries and returns true, or appends none and returns false if a stream has moved on. */
+  /** Appends all entries and returns true, or appends none and returns false if a stream already has later entries. */
   append(entries: readonly LogEntry[]): Promise<boolean>
   /** Whether the log of a stream has grown so much since its state was last stored that it should be stored again. */
   isCheckpointDue(stream: string): Promise<boolean>

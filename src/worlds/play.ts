@@ -1,4 +1,4 @@
-/** Plays one event on a state, decided by the same rules as a call. The worlds `demo` and `busy` are made of such events. */
+/** Plays one event on a state, decided by the same rules as a call. The worlds `demo` and `busy` are made by playing such events. */
 import type { Env } from '../domain/env.ts'
 import type { Acceptance, Outcome } from '../domain/outcome.ts'
 import { defaultQuirks } from '../domain/quirks.ts'

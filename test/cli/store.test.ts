@@ -105,7 +105,7 @@ describe('mocktitan store', () => {
   test('info shows the content of the file and the options that it was created with', async (here) => {
     const { out, code } = await run('store', 'info', await filled(here))
     expect(code).toBe(0)
-    expect(out).toMatch(/world\s+demo\n(?:.*\n)*tenants\s+1\n(?:.*\n)*own records\s+1\n/)
+    expect(out).toMatch(/world\s+demo\n(?:.*\n)*tenants\s+1\n(?:.*\n)*stored records\s+1\n/)
   })
 
   test('export prints a world file with the written records', async (here) => {

@@ -34,7 +34,7 @@ export interface Exchange {
   readonly unsimulated: UnsimulatedId | null
   /** Null at the token endpoint and if no operation matched. */
   readonly tenant: string | null
-  /** The client id that the token was issued to, or that requested one; null if there is none. */
+  /** The id of the client that the token was issued to, or that requested a token; null if there is none. */
   readonly client: string | null
   readonly status: number
   /** The rule behind a refusal. */

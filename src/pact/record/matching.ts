@@ -1,4 +1,4 @@
-/** Writes a pattern in the form of a pact: an example, and matching rules by path. */
+/** Writes a pattern as pact files contain it: an example, and matching rules by path. */
 import type { List, Matcher, Pattern } from './pattern.ts'
 
 type ArrayContains = {

@@ -8,7 +8,7 @@ export interface Broker {
   /** The broker's URL, `https://broker.example.com`; or the URL of one pact, as in its webhooks. */
   readonly broker: string
   readonly token?: string
-  /** With a password, for a broker without tokens. */
+  /** Used with `password`, for a broker without tokens. */
   readonly username?: string
   readonly password?: string
   /** Which consumer versions to verify: `[{ mainBranch: true }, { deployedOrReleased: true }]`. Default: each consumer's latest. */
