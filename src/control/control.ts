@@ -77,13 +77,13 @@ export class Control {
     })
   }
 
-  /** What was exercised by the exchanges and changes that were still kept when this was first called, and by all later ones. */
+  /** Counts what the exchanges and changes exercised: those that were still kept when this was first called, and all later ones. */
   counted(): Tally {
     this.tally ??= tallyOf(this.engine.journal.entries(), this.history.all())
     return this.tally
   }
 
-  /** What was exercised in one tenant by the exchanges and changes that are still kept. */
+  /** Counts what one tenant's exchanges and changes exercised, if they are still kept. */
   countedOf(tenant: string): Tally {
     const isOwn = (each: { readonly tenant: string | null }) => each.tenant === tenant
     return tallyOf(this.engine.journal.entries().filter(isOwn), this.history.all().filter(isOwn))

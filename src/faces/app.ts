@@ -43,7 +43,7 @@ export function appOf({ mock, options, closing }: AppSettings): MockApp {
   return made
 }
 
-/** A page can read only the headers that are named here. */
+/** A page from another origin can read only the standard headers and those that are named here. */
 const anyOrigin = cors({ exposedHeaders: SEEN_BY_PAGES })
 
 interface AppSettings {

@@ -86,7 +86,7 @@ function belowPicked(record: Transfer, updates: NonNullable<UpdateTransfer['item
     if (!update) return refusal(`Item with id ${line.id} has been picked and cannot be left out.`, { at: 'items' })
     if (update.skuId !== line.skuId) return refusal('The SKU of a picked item cannot be changed.', { at: `items[${i}].skuId` })
     if (compare(update.quantity, line.quantityPicked) < 0) {
-      return refusal(`The quantity must not be below the ${line.quantityPicked} picked.`, { at: `items[${i}].quantity` })
+      return refusal(`The quantity must not be below the picked quantity, ${line.quantityPicked}.`, { at: `items[${i}].quantity` })
     }
   }
   return undefined

@@ -16,7 +16,7 @@ export interface FailureOptions<Id extends AnyOperationId | '*'> extends Scope {
   /** The name of the failure: a general one, a rule that can refuse this operation, or a status that the document declares for it. */
   readonly with: FailureName<Id>
   /**
-   * The request is carried out first, and then its answer is replaced by the failure, which exposes careless retries. Allowed for
+   * The request is carried out first, and then the failure replaces its answer. This exposes careless retries. Allowed for
    * server-error, bad-gateway, timeout, connection-reset, truncated-body, malformed-json, empty-body and html-error-page. Default false:
    * the request is not carried out. With `slow`, it is always carried out.
    */

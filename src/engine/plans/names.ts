@@ -1,4 +1,4 @@
-/** The names of the failures of each operation: the general failures, the rules that can refuse it, and the statuses it declares. */
+/** The names of the failures of each operation: the general failures, the rules that can refuse it, and its declared statuses. */
 import { type AnyOperationId, type OperationId, refusals } from '../../api.ts'
 import { isSimulated } from '../../contract/unsimulated.ts'
 import { type GeneralFailure, general, generalFailures, type TokenFailure } from './general.ts'

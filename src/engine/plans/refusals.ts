@@ -40,7 +40,7 @@ function statusOf({ status, conflict, reference }: Omit<Refusing, 'message'>, op
   return conflict && refusalsOf(operation).statuses.includes(409) ? 409 : status
 }
 
-/** A refusal with a status that the document declares, by the most common rule for it. */
+/** A refusal with a status that the document declares, by the most common rule for that status. */
 export function refusalByStatus(status: number, operation: OperationId, quirks: Quirks, retryAfter: bigint): Refusal {
   const by = (rule: RefusingRule) => refusalByRule(rule, operation, quirks, retryAfter)
   switch (status) {

@@ -123,7 +123,7 @@ export const refusing = {
   'TRF-01': { ...inBody, message: 'date: date can only be changed while the transfer is Pending; transfer 3 is Received.' },
   'TRF-02': { ...inBody, message: 'transferFromId: The two locations of a transfer must be different.' },
   'TRF-03': { ...inBody, message: 'typeId: Transfer type with id 999999 does not exist.' },
-  'TRF-04': { ...inBody, message: 'items[0].quantity: The quantity must not be below the 2 picked.' },
+  'TRF-04': { ...inBody, message: 'items[0].quantity: The quantity must not be below the picked quantity, 2.' },
   'ADJ-01': { ...inBody, message: 'items[0].quantity: The quantity must not be 0.' },
   'ADJ-02': { ...inBody, message: 'Adjustment 3 is Posted and can no longer be edited.' },
   'LOC-01': { ...reference, at: 'warehouseId', message: 'Warehouse with id 999999 does not exist.' },

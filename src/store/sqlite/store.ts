@@ -21,7 +21,7 @@ interface Batch {
   readonly writes: Write[]
   /** The last write of each key. */
   readonly last: Map<string, Write>
-  /** The streams as they were before, to undo the batch. */
+  /** The streams as they were before the batch, to undo it. */
   readonly before: Map<string, At<StreamState>>
   written?: PromiseWithResolvers<void>
 }

@@ -39,8 +39,8 @@ export function LoadWorld() {
         </label>
       </p>
       <label>
-        <input type="checkbox" checked={merge} onChange={({ currentTarget }) => setMerge(currentTarget.checked)} /> add its records to the
-        existing ones
+        <input type="checkbox" checked={merge} onChange={({ currentTarget }) => setMerge(currentTarget.checked)} /> add the file's records
+        to the existing ones
       </label>
     </section>
   )
