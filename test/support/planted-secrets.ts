@@ -101,6 +101,12 @@ const PLACES: Readonly<Record<string, (n: number) => Part>> = {
   'a query in a string': memo((x) => `https://example.com/?api_key=${x}`),
   'a bearer token in a string': memo((x) => `call it with Bearer ${x} instead`),
   'a setting in a string': memo((x) => `use client_secret = ${x}, please`),
+  'a private key in a string': memo((x) => `-----BEGIN RSA PRIVATE KEY-----\n${x}\n-----END RSA PRIVATE KEY-----`),
+  'a truncated private key in a string': memo((x) => `-----BEGIN PRIVATE KEY-----\n${x}`),
+  'a private key after a field of multipart': body(
+    (x) => `--b\r\n\r\n-----BEGIN EC PRIVATE KEY-----\n${x}\n-----END EC PRIVATE KEY-----\r\n--b--`,
+    'multipart/form-data; boundary=b',
+  ),
   'a JWT in a string': (n) => memo(() => `see ${jwt(n)} there`)(n),
   'external data whose key names a secret': json((x) => ({
     ...vendor(),

@@ -4,6 +4,8 @@ import { HIDDEN, isSecret } from './secret-names.ts'
 /** A JSON Web Token, even a truncated one. */
 const JWT = /eyJ[\w.-]{8,}/g
 const BEARER = /(bearer(?: |%20|\+))[\w.~+/=-]{8,}/gi
+/** A private key in PEM, even a truncated one. */
+const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY.*?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/gs
 const USER_INFO = /:\/\/[^\s/?#@"'<>]+@/g
 /** `client_secret=x`, `Authorization: Basic x` in the middle of a text. */
 const ASSIGNMENT = /(?<![\w.-])([\w.-]{1,64})\s{0,2}[=:]\s{0,2}(?:bearer |basic )?/gi
@@ -11,10 +13,12 @@ const END_OF_VALUE = /[\s"'<>&;,]/g
 
 export function textWithoutSecrets(text: string): string {
   if (!TELLTALE.test(text)) return text
-  return assignedSecretsHidden(text.replace(JWT, HIDDEN).replace(BEARER, `$1${HIDDEN}`).replace(USER_INFO, `://${HIDDEN}@`))
+  return assignedSecretsHidden(
+    text.replace(JWT, HIDDEN).replace(PRIVATE_KEY, HIDDEN).replace(BEARER, `$1${HIDDEN}`).replace(USER_INFO, `://${HIDDEN}@`),
+  )
 }
 
-const TELLTALE = /eyJ|bearer|[@=:]/i
+const TELLTALE = /eyJ|bearer|PRIVATE KEY|[@=:]/i
 
 function assignedSecretsHidden(text: string): string {
   const parts: string[] = []
