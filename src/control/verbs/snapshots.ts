@@ -93,7 +93,7 @@ export const snapshotVerbs = {
       () => engine.snapshot(),
       (before, after) => mockDifferences(engine.start, before, after),
     ),
-  Mock_Export: ({ engine }: Control) => file(engine.export(), 5),
+  Mock_Export: ({ engine }: Control) => file(engine.export(), 6),
   Tenants_Snapshots: (control: Control, { path }: ControlInput) => list(tenantsOwn(control, path.tenant as string)),
   Tenants_Snapshot: (control: Control, { path }: ControlInput) => keep(control, path.tenant as string, path.name as string),
   Tenants_DeleteSnapshot: (control: Control, { path }: ControlInput) => remove(control, path.tenant as string, path.name as string),
