@@ -1,22 +1,25 @@
 /** Limits how far the heap of the standalone server grows before garbage is collected. */
-import { getHeapStatistics, setFlagsFromString } from 'node:v8'
+import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8'
 
 const CHECK_EVERY = 50
+const MIB = 1024 * 1024
 
-/**
- * Once `from` bytes are in use, the heap may grow by `percent` % of the bytes in use. The larger the heap, the more memory matters compared
- * to CPU time.
- */
-const LEVELS = [
-  { from: 0, percent: 100, isSaving: false },
-  { from: 64 * 1024 * 1024, percent: 50, isSaving: false },
-  { from: 80 * 1024 * 1024, percent: 10, isSaving: true },
-] as const
+interface Level {
+  /** The heap may grow by this part of the bytes in use, in percent, before garbage is collected. */
+  readonly percent: number
+  /** Whether V8 returns memory to the system that it would otherwise keep for later. */
+  readonly isSaving: boolean
+}
+
+// The larger the heap, the more memory matters compared to CPU time.
+const SMALL: Level = { percent: 100, isSaving: false }
+const MEDIUM: Level = { percent: 50, isSaving: false }
+const LARGE: Level = { percent: 10, isSaving: true }
 
 /**
  * A mock shares a developer's machine with other programs. By default, Node lets the space for new objects grow to 128 MB, and the
  * rest of the heap to four times what is in use. Here the space for new objects keeps the size that it has after startup, and the
- * rest grows only as LEVELS allows. At the last level, V8 also returns to the system the memory that it would otherwise keep for later.
+ * rest grows only as `levelOf` allows. At the last level, V8 also returns to the system the memory that it would otherwise keep for later.
  *
  * This halves the memory. Under full load it costs 5 to 8 % of CPU time, and 20 to 50 % with bodies of 1 MB
  * (docs/decisions/007-speed.md). V8 reads these flags before each growth, so they can be changed while the server runs. If Node was
@@ -35,11 +38,23 @@ export function staySmall(): void {
   }, CHECK_EVERY).unref()
 }
 
-type Level = (typeof LEVELS)[number]
-
 function levelNow(): Level {
   const used = getHeapStatistics().used_heap_size
-  return LEVELS.findLast(({ from }) => used >= from) as Level
+  return levelOf(used, used < 64 * MIB ? 0 : largeObjects())
+}
+
+function largeObjects(): number {
+  const spaces = getHeapSpaceStatistics().filter(({ space_name }) => space_name.endsWith('large_object_space'))
+  return spaces.reduce((sum, { space_used_size }) => sum + space_used_size, 0)
+}
+
+/**
+ * The level for a heap with this many bytes in use, of which `large` are in large objects. These are long strings, such as bodies of 1 MB: with
+ * them, a heap can grow by a hundred megabytes in a second.
+ */
+export function levelOf(used: number, large: number): Level {
+  if (used < 64 * MIB) return SMALL
+  return used < (large < 24 * MIB ? 160 : 80) * MIB ? MEDIUM : LARGE
 }
 
 function setLevel({ percent, isSaving }: Level): void {

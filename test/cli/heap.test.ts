@@ -1,6 +1,7 @@
 /** How the standalone server limits its heap, checked in a separate process. */
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { levelOf } from '../../src/cli/heap.ts'
 import { node, root } from '../support/program.ts'
 
 /** Creates many objects and keeps the last ones, like the journal. Prints the size of the space for new objects in MB. */
@@ -18,4 +19,17 @@ const room = (before: string): number =>
 test('Node lets the space for new objects grow, and staySmall prevents that', () => {
   expect(room('')).toBeGreaterThan(30)
   expect(room("import { staySmall } from './src/cli/heap.ts'; staySmall()")).toBeLessThan(10)
+})
+
+const MIB = 1024 * 1024
+
+test.each([
+  [63, 0, 100],
+  [64, 0, 50],
+  [159, 23, 50],
+  [160, 0, 10],
+  [79, 24, 50],
+  [80, 24, 10],
+])('with %d MiB in use, of which %d are in large objects, the heap may grow by %d percent', (used, large, percent) => {
+  expect(levelOf(used * MIB, large * MIB).percent).toBe(percent)
 })
