@@ -61,7 +61,7 @@ export const quirkDefinitions = {
     values: ['ui', 'lenient'],
   },
   receiptCancelTo: {
-    rule: 'RCP-12',
+    rule: 'RCP-06',
     says: 'The status of a sent order after cancellations have left nothing received on it.',
     values: ['sent', 'pending'],
   },

@@ -151,7 +151,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     ['pending', 'Sent', ALL, 'Pending'],
     ['pending', 'Pending', [VALVE], 'Pending'],
     ['sent', 'Pending', [VALVE], 'Pending'],
-  ] as const)('RCP-12 quirk receiptCancelTo=%s: an order that was %s', async (receiptCancelTo, start, items, status) => {
+  ] as const)('RCP-06 quirk receiptCancelTo=%s: an order that was %s', async (receiptCancelTo, start, items, status) => {
     const api = await open({ quirks: { receiptCancelTo } })
     const order = await orderIn(api, start)
     const { sentOn } = await orderOf(api, order)
@@ -160,7 +160,7 @@ describeEachFace('Canceling receipts', (openFace) => {
     expect((await orderOf(api, order)).sentOn).toBe(sentOn)
   })
 
-  test('RCP-12 quirk receiptCancelTo=pending: with other receipts left, the order is PartiallyReceived; without any, it can be sent again', async () => {
+  test('RCP-06 quirk receiptCancelTo=pending: with other receipts left, the order is PartiallyReceived; without any, it can be sent again', async () => {
     const api = await open({ quirks: { receiptCancelTo: 'pending' } })
     const order = await orderIn(api, 'Sent')
     const ids = [await receive(api, order, [VALVE]), await receive(api, order, [TUBE])]
