@@ -70,11 +70,11 @@ export interface Mock extends ServedMock, ObservedMock {
   /** Controls one tenant, which is created on first use. */
   tenant(id: number | string): TenantControl
   /**
-   * Makes calls fail: `mock.fail('PurchaseOrders_Create', { with: 'rate-limited', times: 2 })`. A failure comes before
+   * Makes calls fail: `mock.fail('PurchaseOrders_Create', { with: 'rate-limited', times: 2 })`. A failure takes effect before
    * every check except the check of the route. With `applied: true`, the request is carried out first. If several
-   * failures apply, one planned for the tenant comes before one planned for the whole mock. After that, one with `times` comes before
-   * one without; those with `times` come in the order in which they were planned. Throws an OptionError for an unknown operation, failure
-   * or option, and suggests the nearest name.
+   * failures apply, one planned for the tenant comes before one planned for the whole mock. In each of these two
+   * groups, failures with `times` come first, in the order in which they were planned; then those without `times`, latest first. Throws an
+   * OptionError for an unknown operation, failure or option, and suggests the nearest name.
    */
   fail<Id extends AnyOperationId | '*'>(operation: Id, failure: FailureOptions<Id> & TenantScope): Planned
   /**
@@ -89,7 +89,10 @@ export interface Mock extends ServedMock, ObservedMock {
   readonly responses: PlanList
   readonly clock: ClockControl
   readonly journal: MockJournal
-  /** Calls the watcher with the changes that a control verb makes. Returns a function that removes it. For calls, see `journal.listen`. */
+  /**
+   * Calls the watcher with the changes that a control verb makes. Returns a function that removes the watcher. For the changes that calls
+   * make, see `journal.listen`.
+   */
   watch(watcher: Watcher, about?: string): () => void
   /**
    * What the mock noticed and the real API would silently ignore (ADV), once for each rule, operation and subject, in

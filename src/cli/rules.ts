@@ -8,7 +8,7 @@ import { type ExplainedRule, explainedRule, ruleById } from '../explained-rule.t
 export function rulesCommand(): Command {
   const command = new Command('rules')
     .description('Show the rules that the mock follows, with the evidence for each, or everything about one rule.')
-    .argument('[id]', 'the id of a rule: PO-14')
+    .argument('[id]', 'the id of a rule, such as PO-14')
     .option('--assumed', 'only rules without a source')
   return command.action((id: string | undefined, { assumed }: { assumed?: boolean }) => {
     if (id === undefined) return console.log(list(assumed === true))

@@ -1,6 +1,6 @@
 /**
  * Reads parsed JSON as a shape declares it, as leniently as the vendor does (ERR-15, ERR-16). The result has the engine's values: exact
- * decimals, timestamps as ticks, ids as numbers. Misfits are collected, not thrown.
+ * decimals, timestamps as ticks, ids as numbers. Values that do not fit the shape are collected as misfits, and nothing is thrown.
  */
 import { guid } from '../domain/external-data.ts'
 import { amounts, decimal, MOST_DIGITS_IN_FILES, rounded } from '../domain/money.ts'

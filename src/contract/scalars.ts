@@ -4,7 +4,7 @@ import type { Property } from '../tables.ts'
 
 interface Scalar {
   readonly fits: (value: unknown) => boolean
-  /** What is valid. In messages, this follows "must be". */
+  /** A description of the valid values. In messages, it follows "must be". */
   readonly what: string
 }
 
@@ -23,7 +23,7 @@ const number: Scalar = { fits: isNumber, what: 'a number' }
 const integer: Scalar = { fits: Number.isInteger, what: 'a whole number' }
 const smallInteger: Scalar = {
   fits: (value) => Number.isInteger(value) && ((value as number) | 0) === value,
-  what: 'a whole number of 32 bits',
+  what: 'a whole number that fits in 32 bits',
 }
 
 const SCALARS: { readonly [Kind in Property['kind']]?: Scalar } = {

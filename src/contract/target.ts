@@ -4,7 +4,7 @@
  */
 
 interface Target {
-  /** Scheme and host, if a client of a proxy sends them in the target; else empty. */
+  /** The scheme and host, if the client sends them in the target, as it does to a proxy; otherwise empty. */
   readonly origin: string
   /** The path; `/` if it is empty. */
   readonly path: string

@@ -124,7 +124,7 @@ export class Writer {
 /** A writer of records in the format of world files. */
 export const recordWriter = (): Writer => new Writer(defaultQuirks, true)
 
-/** Characters that JSON writes unescaped: no quotes, backslashes, control characters or lone surrogates. */
+/** Characters that JSON writes unescaped: all except quotes, backslashes, control characters and lone surrogates. */
 const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
 
 /** A string in JSON. Few strings need the slow path. */

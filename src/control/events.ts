@@ -18,7 +18,7 @@ interface KeptEvent {
 /** `text` makes the event's text once for all readers. */
 type OnEvent = (event: KeptEvent, text: () => string) => void
 
-/** The maximum number of readers at the same time. Each may have megabytes waiting. */
+/** The maximum number of readers at the same time. Each may have megabytes waiting to be sent. */
 const MOST_READERS = 100
 
 /** How many bytes of events are kept for later readers. */
@@ -62,7 +62,10 @@ export class Events {
       throw new OptionError(`${MOST_READERS} readers are already listening to the events of this mock. Close one first.`)
   }
 
-  /** Sends the events after the one with id `after`, then new ones. With `tenant`, only that tenant's and those about the whole mock. */
+  /**
+   * Sends the events after the one with id `after`, then new ones. With `tenant`, sends only the events of that tenant and those about
+   * the whole mock.
+   */
   listen(after: string | undefined, tenant: string | undefined, send: (text: string) => void): () => void {
     this.hadReader = true
     const reader: OnEvent = (event, text) => {

@@ -1,4 +1,4 @@
-/** Runs a control verb. All calls of verbs, from code and over HTTP, come through here. */
+/** Runs a control verb. All calls to verbs, from code and over HTTP, come through here. */
 import { type ControlId, controlTable } from '../api.ts'
 import { tenantKey } from '../contract/route.ts'
 import { shortened, unknownName } from '../domain/nearest.ts'

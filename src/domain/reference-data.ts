@@ -94,7 +94,7 @@ export function unusableId(chosen: readonly ChosenId[], world: World, env: Env):
   return undefined
 }
 
-/** The chosen ids that are in use. Each has the name of the collection whose record, or whose record's entry, uses the id. */
+/** The chosen ids that are in use, each with the name of the collection in which a record, or an entry of a record, has the id. */
 function ownersOf(chosen: readonly ChosenId[], world: World, latest: number): Map<number, CollectionName> {
   const wanted = new Set(chosen.map(({ id }) => id).filter((id) => id <= latest))
   const owners = new Map<number, CollectionName>()

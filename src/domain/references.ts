@@ -12,7 +12,7 @@ export interface Reference {
   readonly id: number | null | undefined
   readonly in: readonly CollectionName[]
   readonly rule?: RuleId
-  /** When an inactive record is refused like a missing one: always, or depending on the quirk. If left out, it is accepted. */
+  /** When an inactive record is refused like a missing one: always, or if the quirk says so. If left out, an inactive one is accepted. */
   readonly inactive?: 'refused' | 'quirk inactiveReference'
 }
 
@@ -99,7 +99,7 @@ const locations = {
 
 const goods = {
   id: 'REF-04',
-  says: 'skuId must be an active material or equipment of the pricebook.',
+  says: 'skuId must be the id of an active material or piece of equipment in the pricebook.',
   basis: { documented: 'API document' },
   value: { skuId: { entity: 'Material or equipment', in: ['skus'], inactive: 'refused' } },
 } as const satisfies ValueRule<RecordReferences>

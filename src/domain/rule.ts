@@ -24,7 +24,7 @@ export interface ValueRule<Value> extends Rule {
   readonly value: Value
 }
 
-/** A rule that looks at the facts of one request and may refuse it. */
+/** A rule that looks at the facts of one request and may refuse the request. */
 export interface Guard<Facts> extends Rule {
   readonly refuses: (facts: Facts, env: Env) => Refused | false | undefined
 }

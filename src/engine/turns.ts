@@ -1,4 +1,4 @@
-/** Lets only one writer at a time in this process write to a stream, so that conflicts come only from other processes. */
+/** Within this process, lets only one writer at a time write to a stream, so that conflicts come only from other processes. */
 export class Turns {
   private readonly last = new Map<string, Promise<void>>()
 

@@ -3,8 +3,9 @@ import { describe, test } from 'vitest'
 import type { VerifyOptions } from './verify/options.ts'
 
 /**
- * Verifies the pacts while Vitest collects the file, and makes a test for each interaction: `describePacts({ pacts: 'pacts/*.json' })`.
- * Pending interactions and messages are skipped. A pact that cannot be loaded gives a failing test.
+ * Verifies the pacts while Vitest collects the test file, and makes a test for each interaction:
+ * `describePacts({ pacts: 'pacts/*.json' })`. Pending interactions and messages are skipped. A pact that cannot be loaded gives a failing
+ * test.
  */
 export function describePacts(options: VerifyOptions): void {
   describe('pacts', async () => {

@@ -65,5 +65,5 @@ export function unfit({ file, pointer, value }: Part, expected: string): PactErr
 export function kindOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
-  return { string: 'a string', object: 'an object', boolean: 'true or false' }[typeof value as string] ?? `a ${typeof value}`
+  return { string: 'a string', object: 'an object', boolean: 'a boolean' }[typeof value as string] ?? `a ${typeof value}`
 }

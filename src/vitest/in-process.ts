@@ -1,5 +1,5 @@
 /**
- * Answers for the vendor's hosts in this process, through MSW or `fetch`. A worker starts each of the two only once, for any number of
+ * Answers calls to the vendor's hosts in this process, through MSW or `fetch`. A test worker starts each of the two only once, for all its
  * mocks. Each call goes to the mock that owns its tenant.
  */
 import { tenantKey } from '../contract/route.ts'
@@ -39,7 +39,7 @@ async function listen(mock: Mock): Promise<Close> {
     })
   })
   const server = setupServer(...handlers({ ...mock, fetch: answered }))
-  // Calls to other hosts pass through. The option is set under two names, because MSW 2 has a different name for it.
+  // Calls to other hosts pass through. The option is set under two names: `onUnhandledFrame` in MSW 3, and `onUnhandledRequest` in MSW 2.
   server.listen({ onUnhandledFrame: 'bypass', onUnhandledRequest: 'bypass' } as Parameters<typeof server.listen>[0])
   return () => server.close()
 }

@@ -89,7 +89,7 @@ describe('checkAnswer', () => {
 
   test.each<[string, number, object, string]>([
     ['ApiErrorResponse', 400, { errors: {} }, 'the body must have type, title, status, traceId, data'],
-    ['GatewayError', 404, { status: '404' }, 'status must be a whole number of 32 bits, not "404"'],
+    ['GatewayError', 404, { status: '404' }, 'status must be a whole number that fits in 32 bits, not "404"'],
     ['TokenError', 400, { error: null }, 'error must not be null'],
     ['MockLimit', 501, { mock: 'mocktitan', message: 5, operation: null }, 'message must be a string, not 5'],
   ])('knows a refusal as %s', (shape, status, body, says) => {

@@ -135,7 +135,8 @@ describe('an answer that does not match the document is refused', () => {
 
   test('a whole number that the document limits to 32 bits must not be larger', () => {
     const body = (totalCount: number) => ({ page: 1, pageSize: 50, hasMore: false, totalCount, data: [] })
-    expect(() => newMock().respond('Vendors_GetList', { body: body(2 ** 40) })).toThrow('totalCount must be a whole number of 32 bits')
+    const wrong = 'totalCount must be a whole number that fits in 32 bits'
+    expect(() => newMock().respond('Vendors_GetList', { body: body(2 ** 40) })).toThrow(wrong)
     expect(() => newMock().respond('Vendors_GetList', { body: body(7) })).not.toThrow()
   })
 

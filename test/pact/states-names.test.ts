@@ -182,7 +182,7 @@ describe('a states file', () => {
   })
 
   const wrong: [text: string, message: string][] = [
-    ['export const states = {}', 'must export its states as its default'],
+    ['export const states = {}', 'must have its states as its default export'],
     ['export default { mine: 1 }', "state 'mine' must be a function"],
     ['export default {', 'cannot be loaded: '],
   ]

@@ -15,7 +15,7 @@ import { newAdjustment } from './adjustment.ts'
 import {
   adjustmentReferences,
   linesChangeSomething,
-  listedLinesAreTheAdjustments,
+  listedLinesBelongToTheAdjustment,
   openAdjustmentIsEdited,
   typeMayBeSent,
   type UpdateAdjustment,
@@ -61,7 +61,7 @@ export const adjustmentOperations: Operations<
     const refused =
       firstMissing(adjustmentReferences(body, record), world, env) ??
       firstRefusal([keysAreUsable, typeMayBeSent], { body }, env) ??
-      firstRefusal([listedLinesAreTheAdjustments], { record, body }, env) ??
+      firstRefusal([listedLinesBelongToTheAdjustment], { record, body }, env) ??
       firstRefusal([linesChangeSomething], { lines: body.items ?? [] }, env)
     if (refused) return refused
 
@@ -77,7 +77,7 @@ export const adjustmentOperations: Operations<
   Adjustments_UpdateCustomFields: updateCustomFields('adjustments', 'Adjustment'),
 }
 
-/** ADJ-02: the adjustment with the properties that the body sets, except external data. */
+/** ADJ-02: the adjustment after the update, but with its external data unchanged. */
 function editedAdjustment(record: Adjustment, body: UpdateAdjustment, world: World, env: Env): Adjustment {
   const { businessUnitId, referenceNumber, memo, items } = body
   const given = {

@@ -42,7 +42,7 @@ export const typeMayBeSent: Guard<{ readonly body: CreateAdjustment | UpdateAdju
 
 const onlyOpenIsEdited: Rule = {
   id: 'ADJ-02',
-  says: 'A PATCH of a posted, exported or canceled adjustment gets a 400, unless it only stores external data. Items replace the list: lines left out become inactive. A null date changes nothing.',
+  says: 'A PATCH of a posted, exported or canceled adjustment gets a 400, unless it only stores external data. Items replace the list: lines that are left out become inactive. A null date changes nothing.',
   basis: { documented: 'the fields and the list, in the API document of September 2026; the lock is assumed' },
 }
 
@@ -66,7 +66,7 @@ export const openAdjustmentIsCanceled: Guard<ChangeFacts> = {
   },
 }
 
-export const listedLinesAreTheAdjustments: Guard<{ readonly record: Adjustment; readonly body: UpdateAdjustment }> = {
+export const listedLinesBelongToTheAdjustment: Guard<{ readonly record: Adjustment; readonly body: UpdateAdjustment }> = {
   ...onlyOpenIsEdited,
   refuses: ({ record, body: { items } }) => items && strangeLine('adjustment', record.items, items),
 }

@@ -16,7 +16,7 @@ import { receiptNumbers } from './numbers.ts'
 export type ReceiptRequest = Inside['Inventory.V2.ReceivePurchaseOrderRequest']
 type ReceiptLine = ReceiptRequest['items'][number]
 
-/** A line of a receipt, and the item of the order that it matches. The item is null if the order gets a new one (RCP-02). */
+/** A line of a receipt, and the item of the order that it matches. The item is null if the receipt adds a new one to the order (RCP-02). */
 interface MatchedLine {
   readonly line: ReceiptLine
   readonly item: PurchaseOrderItem | null
@@ -137,14 +137,14 @@ function receiptItem(line: ReceiptLine, id: number, orderItem: PurchaseOrderItem
 
 export const landedCostRule = {
   id: 'RCP-10',
-  says: "If the order's type has this landedCostMethod, a receipt spreads its shipping (and its tax, with includeTaxInFullyLandedCost) over its lines by value. Otherwise nothing is allocated.",
+  says: "If the order's type has this landedCostMethod, a receipt spreads its shipping (and its tax, with includeTaxInFullyLandedCost) over its lines in proportion to their value. Otherwise nothing is allocated.",
   basis: { assumed: 'no source says how the amounts are computed' },
   value: { landedCostMethod: 'ByValue', unitCostDecimals: 10 },
 } as const satisfies ValueRule<Readonly<Record<string, string | number>>>
 
 type Landed = Pick<ReceiptItem, 'allocatedShipping' | 'allocatedTax' | 'allocatedOtherCosts' | 'fullyLandedUnitCost'>
 
-/** RCP-10: a type with landed cost ByValue spreads shipping, and optionally tax, over the lines by their value. */
+/** RCP-10: with landed cost ByValue in the order's type, the lines share shipping, and optionally tax, in proportion to their value. */
 function landedCosts(request: ReceiptRequest, type: PurchaseOrderType | undefined): Landed[] {
   const { landedCostMethod, unitCostDecimals } = landedCostRule.value
   const byValue = type?.landedCostMethod === landedCostMethod

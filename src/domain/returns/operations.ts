@@ -17,7 +17,7 @@ import {
   type CreateReturn,
   cancelGuards,
   editGuards,
-  listedItemsAreTheReturns,
+  listedItemsBelongToTheReturn,
   returnGuards,
   returnReferences,
   type UpdateReturn,
@@ -67,7 +67,7 @@ export const returnOperations: Operations<
       firstMissing(returnReferences(body, record), world, env) ??
       firstRefusal(editGuards, { record }, env) ??
       firstRefusal([keysAreUsable], { body }, env) ??
-      firstRefusal([listedItemsAreTheReturns], { record, body }, env) ??
+      firstRefusal([listedItemsBelongToTheReturn], { record, body }, env) ??
       firstRefusal(returnGuards, facts, env)
     if (refused) return refused
 

@@ -16,7 +16,7 @@ interface TruckFacts {
 
 const nameIsFree: Guard<TruckFacts> = {
   id: 'LOC-03',
-  says: 'A duplicate truck name (ignoring case) or a blank one gets a 400.',
+  says: 'A request that gives a truck a blank name, or the name of another truck (ignoring case), gets a 400.',
   basis: { assumed: 'no source says anything about it' },
   refuses: ({ body: { name }, truck, world }) => {
     if (name === undefined) return false

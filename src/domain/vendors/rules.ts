@@ -106,7 +106,7 @@ export const rules: readonly Rule[] = [
   { id: 'VEN-05', says: 'deliveryOption is one of the eight declared values.', basis: { documented: 'API document' } },
   {
     id: 'VEN-10',
-    says: 'A PATCH with active false removes a vendor from default lists. It stays readable by id, and existing orders keep it.',
+    says: 'After a PATCH with active false, lists leave the vendor out by default. The vendor stays readable by id, and existing orders keep it.',
     basis: { documented: 'help center; that the API does the same is assumed' },
   },
 ]

@@ -8,7 +8,7 @@ import type { Environment } from './clients.ts'
 
 export const rateLimit = {
   id: 'GATE-02',
-  says: 'The limit on calls per second, for each app in each tenant. A call over the limit gets a 429, with Retry-After and with the seconds in the title. Off by default.',
+  says: 'The limit on calls per second, for each app in each tenant. A call over the limit gets a 429, with the seconds to wait in Retry-After and in the title. The limit is off by default.',
   basis: { documented: 'developer portal; the title and the traceId were seen live' },
   value: { calls: 60, title: 'Rate limit is exceeded. Try again in {seconds} seconds.' },
 } as const satisfies ValueRule<Readonly<Record<string, string | number>>>

@@ -12,7 +12,7 @@ export const tokenCall = {
 
 export const clientCredentials = {
   id: 'AUTH-04',
-  says: 'The id and secret come from these form fields, or from HTTP Basic.',
+  says: "The client's id and secret come from these form fields, or from HTTP Basic.",
   basis: { observed: 'carterdea/servicetitan-syncer' },
   value: { id: 'client_id', secret: 'client_secret' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
@@ -61,7 +61,7 @@ export const rules: readonly Rule[] = [
   vendorEnvironments,
   {
     id: 'AUTH-12',
-    says: "The token endpoint is the operation Connect_Token. Its calls do not count towards the API's rate limit (GATE-02). They have a limit of their own, option tokenRateLimit, off by default.",
+    says: "The token endpoint is the operation Connect_Token. Calls to it do not count towards the API's rate limit (GATE-02). They have their own limit, which is the option tokenRateLimit and is off by default.",
     basis: { ours: 'so that failures, the journal and metrics can name it; that its calls are counted separately is inferred' },
   },
 ]

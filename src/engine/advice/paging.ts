@@ -32,7 +32,7 @@ function noteFeedPage(
 
 function noteListPage({ unfinished }: ClientMemory, operation: OperationId, { answer, call, now }: ObservedCall, query: Query): void {
   const page = Math.max(1, Number(query.page ?? 1))
-  // A client that asks for fewer rows than ADV-06 counts wants only the first few rows, such as the newest order, or the total count.
+  // A client that asks for fewer rows than the minimum in ADV-06 wants only the first few, such as the newest order, or the total count.
   const isLeft = answer?.kind === 'page' && answer.page.hasMore && (page > 1 || answer.page.pageSize >= unreadPages.value.rows)
   if (!isLeft && page === 1 && unfinished.size === 0) return
   const key = brief(`${operation} ${filtersOf(query)}`)

@@ -30,7 +30,7 @@ export interface Exchange {
   readonly target: string
   /** Null if no operation matched. */
   readonly operation: OperationId | null
-  /** The vendor's operation that the mock does not simulate (GATE-09); null for all others. */
+  /** The vendor's operation, if the mock does not simulate it (GATE-09); otherwise null. */
   readonly unsimulated: UnsimulatedId | null
   /** Null at the token endpoint and if no operation matched. */
   readonly tenant: string | null
@@ -72,7 +72,7 @@ export class Journal {
   private readonly kept: Kept<Exchange>
   private last = 0
   /**
-   * How many exchanges there were, kept or not: in total, and per tenant. They are counted when they arrive, because reading an old
+   * How many exchanges have arrived, kept or not: in total, and per tenant. They are counted when they arrive, because reading an old
    * exchange again when it is dropped would be slow.
    */
   private added = 0
@@ -119,7 +119,10 @@ export class Journal {
     return this.kept.find(({ id: kept }) => kept - id)
   }
 
-  /** How many exchanges were dropped, of one tenant or in total. With very many tenants this is a lower bound. */
+  /**
+   * How many exchanges were dropped, of one tenant or in total. For a tenant that is not counted separately, this is the number for all
+   * such tenants together.
+   */
   dropped(tenant?: string): number {
     if (tenant === undefined) return this.added - this.kept.size
     const counted = this.tallies.get(tenant)?.count
@@ -127,7 +130,7 @@ export class Journal {
     return (counted ?? this.addedByOthers()) - this.entries().filter(isCounted).length
   }
 
-  /** Forgets the exchanges of one tenant, or all of them. */
+  /** Forgets the exchanges of one tenant, or all exchanges. */
   clear(tenant?: string): void {
     this.kept.keepOnly((exchange) => tenant !== undefined && exchange.tenant !== tenant)
     this.latest = undefined
@@ -136,7 +139,7 @@ export class Journal {
     else this.tallies.delete(tenant)
   }
 
-  /** Calls the listener after every exchange. Returns a function that stops it. */
+  /** Calls the listener after every exchange. Returns a function that removes the listener. */
   listen(listener: Listener, about?: string): () => void {
     return this.listeners.add(listener, about)
   }

@@ -142,7 +142,7 @@ class Walk {
     return this.text[this.at++] === ','
   }
 
-  /** Hides values whose property has the name of a secret. In an object such as `{ name, value }`, `name` contains that name. */
+  /** Hides the value of each property that is named like a secret. In `{ "name": "client_secret", "value": … }`, hides `value`. */
   private secretsAmong(entries: readonly (readonly [name: string, value: Value])[]): void {
     for (const [name, value] of entries) if (isSecret(name)) this.hideValue(value)
     const naming = entries.some(([name, { string }]) => NAMING.has(name.toLowerCase()) && string !== undefined && isSecret(string))

@@ -22,7 +22,7 @@ function isPathOf(template: string, path: string): boolean {
   return parts.length === given.length && parts.every((part, i) => (part.startsWith('{') ? given[i] !== '' : part === given[i]))
 }
 
-/** For a path that ends in the beginning of a parameter's name: the path with each name that could be meant. */
+/** If a partly typed query parameter ends the path: the path completed with each parameter name that begins with the typed letters. */
 export function queryNames(operation: ApiOperation | undefined, path: string): readonly string[] {
   const at = Math.max(path.lastIndexOf('?'), path.lastIndexOf('&'))
   if (at < 0 || path.slice(at).includes('=')) return []

@@ -39,7 +39,7 @@ export function Console({ mock }: { readonly mock: Mock }) {
     <div class="console">
       <header>
         <h1>Playground</h1>
-        <p class="muted">The whole mock runs in this page. Nothing leaves it; reloading starts over.</p>
+        <p class="muted">The whole mock runs in this page. No call leaves the page, and reloading it starts over.</p>
       </header>
       <Tour known={known} onStep={step} onAgain={() => setKnown({})} />
       <ByHand sent={sent} onChange={setSent} onSend={make} />
@@ -126,7 +126,7 @@ function ByHand({ sent, onChange, onSend }: ByHandProps) {
           ? `${operation.id}: ${operation.summary}`
           : isControl(path)
             ? 'The control API'
-            : 'The document has no operation at this path.'}
+            : 'The document has no operation with this method and path.'}
       </p>
       {method !== 'GET' && (
         <textarea

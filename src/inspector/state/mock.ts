@@ -41,7 +41,7 @@ export async function call(method: string, path: string, body?: unknown): Promis
   return answer
 }
 
-/** Runs an action for the user and shows whether it succeeded. Undefined if it was refused or the mock cannot be reached. */
+/** Runs an action for the user and shows whether it succeeded. Returns undefined if it was refused or the mock cannot be reached. */
 export async function act(done: string, method: string, path: string, body?: unknown): Promise<Answer | undefined> {
   try {
     const answer = await call(method, path, body)

@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning'
 export interface Note {
   /** A JSON pointer into the pact file. */
   readonly pointer: string
-  /** The rule behind it (docs/rules.md); null if only the document's schema is violated. */
+  /** The rule behind the note (docs/rules.md); null if only the document's schema is violated. */
   readonly rule: RuleId | null
   /** A warning does not fail the check. */
   readonly severity: Severity

@@ -41,8 +41,8 @@ function pathNotes(pointer: string, parameters: Route['parameters']): Refused[] 
 const ORDER = [401, 403, 429, 413, 415, 400, 404, 409]
 
 /**
- * The refusals that an interaction does not expect. If an interaction expects a refusal, its request may be invalid
- * on purpose, unless an earlier check refuses the request first.
+ * The refusals that an interaction does not expect. If an interaction expects a refusal, its request may be invalid on purpose.
+ * Then refusals are returned only if a check refuses the request before the check whose refusal is expected.
  */
 export function unexpected(refused: readonly Refused[], expected: number): Note[] {
   const first = refused.reduce<Refused | undefined>((a, b) => (a && rank(a.status) <= rank(b.status) ? a : b), undefined)

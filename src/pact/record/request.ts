@@ -72,7 +72,7 @@ function listed(pairs: readonly (readonly [string, string])[]): Listed {
   )
 }
 
-/** Every answer except 401 needs a token and an app key, unless the mock's option `auth` is `off`. */
+/** Every answer except a 401 needs a token and an app key, unless the mock's option `auth` is `off`. */
 const CREDENTIALS: Listed = { authorization: [`Bearer ${HIDDEN}`], 'st-app-key': [HIDDEN] }
 
 /** Only the credentials that the call has. A call that was refused because some are missing is recorded without them. */

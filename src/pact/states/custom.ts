@@ -18,7 +18,7 @@ export interface CustomScene {
   readonly given: <Name extends StateName>(name: Name, parameters: StateParameters<Name>) => Returned
 }
 
-/** Sets up the state. Its return value goes to Pact's generators; an error fails the interaction with its message. */
+/** Sets up the state. Its return value goes to Pact's generators. If it throws, the interaction fails with the error's message. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a state may return nothing
 export type CustomState = (scene: CustomScene) => Returned | void | Promise<Returned | void>
 
@@ -34,11 +34,11 @@ export const STATES_FILES = ['mocktitan.states.ts', 'mocktitan.states.js', 'mock
 export const statesFileIn = (folder: string): string | undefined =>
   STATES_FILES.map((name) => resolve(folder, name)).find((file) => existsSync(file))
 
-/** The states that a file exports as its default. Throws a StateError if it exports none. */
+/** The default export of a states file. Throws a StateError if the file has none. */
 export async function loadStates(file: string): Promise<CustomStates> {
   const { default: states } = (await imported(file)) as { default?: unknown }
   if (typeof states !== 'object' || states === null)
-    throw new StateError(`${file} must export its states as its default: export default defineStates({ … })`)
+    throw new StateError(`${file} must have its states as its default export: export default defineStates({ … })`)
   const odd = Object.entries(states).find(([, each]) => typeof each !== 'function')
   if (odd) throw new StateError(`${file}: state '${odd[0]}' must be a function`)
   return states as CustomStates

@@ -15,7 +15,7 @@ import { type NativeResults, runVerifier } from './verifier.ts'
  * const { passed, interactions } = await verify({ pacts: 'pacts/*.json' })
  */
 export async function verify(options: VerifyOptions): Promise<Verification> {
-  if (options.publish && !isBroker(options.pacts)) throw new VerifyError('results can be published only for the pacts of a broker')
+  if (options.publish && !isBroker(options.pacts)) throw new VerifyError('results can be published only for pacts from a broker')
   const sources = await sourcesOf(options)
   try {
     return await verified(options, sources)

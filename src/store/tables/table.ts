@@ -42,7 +42,7 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     this.isGuarded = isGuarded
   }
 
-  /** A table with these records, which is faster than adding them one by one. */
+  /** A table with these records. This is faster than adding the records one by one. */
   static of<Name extends CollectionName>(name: Name, records: readonly Records[Name][]): Table<Name> {
     return new Table(name, contentOf(name, records))
   }

@@ -1,4 +1,4 @@
-/** The fields of an object. Those that are required or have a value come first, and the others are under `more`. */
+/** The fields of an object. Those that are required or have a value come first, and the others are in a section that is closed at first. */
 import { useState } from 'preact/hooks'
 import type { Json } from '../../door/door.ts'
 import type { Schema } from '../../state/document.ts'

@@ -1,4 +1,4 @@
-/** Filters the calls by the parameters of the address. */
+/** Filters the calls by the parameters in the page's URL. */
 import type { CallLine } from '../../state/calls.ts'
 
 type Params = Readonly<Record<string, string>>

@@ -32,7 +32,7 @@ export function Filters({ operation }: { readonly operation: ApiOperation | unde
   )
 }
 
-/** Applied when the field is left or Enter is pressed, because each change makes a call. */
+/** A filter is applied only when the user leaves the field or presses Enter, because applying it makes a call. */
 function Filter({ parameter }: { readonly parameter: Json }) {
   const { name, description, schema } = parameter
   const values: readonly string[] =

@@ -25,7 +25,7 @@ export function received({ items }: Order): { readonly arrived: number; readonly
   return { arrived: sum('quantityReceived'), ordered: sum('quantity') }
 }
 
-/** The move to a column: an allowed one if there is one, else one that is refused and says why. */
+/** The move that leads to this status: an allowed one if there is one, otherwise a refused one, which has the reason. */
 export function moveTo(moves: readonly Move[], status: Status): Move | undefined {
   const leading = moves.filter(({ to }) => to === status)
   return leading.find(({ refused }) => refused === null) ?? leading[0]
