@@ -1,9 +1,9 @@
-/** Shared by faces: answers that are late, truncated or never sent. The core has no timers, so the waiting happens here. */
+/** Shared by the faces (Fetch, MSW and Express): sends answers late, truncated or never. The engine has no timers, so faces wait here. */
 import type { Instant } from './api.ts'
 import type { Timings } from './control/meter.ts'
 import type { ClockControl } from './store/clock.ts'
 
-/** A time source may jump without notice, so a running clock is checked at least this often, in milliseconds, while an answer waits. */
+/** In milliseconds. The clock's time source may jump without notice, so a waiting answer checks a running clock at least this often. */
 const LONGEST_NAP = 1000
 
 /**

@@ -40,7 +40,7 @@ export function explainedRule(rule: Rule): ExplainedRule {
 /** Finds a rule by its id, ignoring case; undefined for an unknown id. */
 export const ruleById = (id: string): Rule | undefined => catalogue.find((rule) => rule.id === id.toUpperCase())
 
-/** `page: 1`. A list takes one line, a list of objects one line per object, and a single value has no name. */
+/** One line per named value, such as `page: 1`, or a single value without a name. A list is one line; of objects, one line for each. */
 function valueLines(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [String(value)]
   if (Array.isArray(value)) return typeof value[0] === 'object' ? value.map(part) : [value.map(part).join(', ')]

@@ -2,7 +2,7 @@
 import { accessSync, constants, mkdirSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 
-/** Makes a folder and its parents. Node's recursive mkdir never returns if a parent cannot have folders, such as /proc. */
+/** Makes a folder and its parents. Node's recursive mkdir never returns if new folders cannot be made in a parent, such as /proc. */
 export function makeFolder(path: string): void {
   const folder = resolve(path)
   const known = statsOf(folder)

@@ -8,8 +8,8 @@ import type { Report } from './report.ts'
 type Findings = ReturnType<ObservedMock['advice']>
 
 /**
- * At first, writes a file without findings, so that the file exists even if the process is killed. Throws an OptionError if the
- * file cannot be written.
+ * Writes a file without findings now, so that the file exists even if the process is killed. The returned `write` replaces it with the
+ * findings. Throws an OptionError if the file cannot be written.
  */
 export function adviceFile(mock: ObservedMock, file: string): Report {
   try {

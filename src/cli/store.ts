@@ -10,7 +10,7 @@ import { sqliteStore } from '../store/sqlite/source.ts'
 import { clearStore, compactStore, storeInfo } from '../store/sqlite/upkeep.ts'
 import { isUrl } from './stored-options.ts'
 
-/** What a command does with a file, and with a database. No server may have the file open; servers may use the database during it. */
+/** What a command does with a store file, and with a database. A server must not have the file open, but may keep using the database. */
 interface Verb {
   readonly description: string
   readonly file: (file: string) => void

@@ -24,7 +24,7 @@ export function storeOf(place: string, { storeReset = false, storeSchema, storeT
   return sqliteStore(place, options)
 }
 
-/** True for every URL, because a URL is never a file path. The PostgreSQL store refuses a URL of another kind with a clear message. */
+/** True for every URL, because a URL is never a file path. The PostgreSQL store refuses other kinds of URL with a clear message. */
 export const isUrl = (place: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(place)
 
 /** Leaves out a world, a seed and quirks that were not given, so that they come from the store. */

@@ -83,7 +83,10 @@ function unreadableQuery(wrong: ReadonlyMap<string, Unreadable>): Refusal {
   return { refused: true, status: 400, rule, title: VALIDATION_TITLE, errors, hints }
 }
 
-/** Values by name. Names that differ only in case count as one, spelled as it first occurs (GATE-08). Names of custom fields stay apart. */
+/**
+ * The values of each parameter. Names that differ only in case count as one name, in its first spelling (GATE-08). The names of
+ * custom-field parameters must match exactly.
+ */
 function grouped(text: string, table: Table): Map<string, string[]> {
   const values = new Map<string, string[]>()
   const names = new Map<string, string>()

@@ -9,7 +9,7 @@ export class CoverageError extends Error {
   override readonly name = 'CoverageError'
 }
 
-/** Merges all files of a folder. Throws a CoverageError if there is none, or if one of them is invalid. */
+/** Merges all files of a folder. Throws a CoverageError if there are none, or if one of them is invalid. */
 export function readCoverage(folder: string): Collected {
   const names = namesIn(folder)
   if (names.length === 0) throw new CoverageError(`there is no coverage in ${folder}. ${HOW}`)

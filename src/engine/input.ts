@@ -38,7 +38,7 @@ export const WRONG_TYPE = refusedWith(415, bodyLimits.id, bodyLimits.value.wrong
 
 const ownLimits = {
   id: 'ERR-12',
-  says: 'A request for something that the mock does not simulate gets a 501 from the mock itself, never a plausible error of the vendor.',
+  says: 'A request for something that the mock does not simulate gets a 501 from the mock itself, never a plausible vendor error.',
   basis: { ours: "a made-up error would be taken for the vendor's" },
   value: 'Mocktitan does not simulate {what}.',
 } as const satisfies ValueRule<string>
@@ -49,7 +49,7 @@ const notSimulated = (operation: OperationId, what: string): Refusal =>
 
 const NO_BODY: ReadBody = { body: undefined, dropped: [] }
 
-/** The parsed request, or a refusal: 413, 415, then 400 for what cannot be read or is not valid. */
+/** The parsed request, or a refusal: checks for a 413, a 501 and a 415, then for a 400 because of unreadable or invalid input. */
 export function readInput({ call, found, query: queryText }: Routed, { bodyLimit, quirks }: EngineOptions): Read | Refusal {
   const { body: shape, bodyOptional } = operationTable(found.operation)
   if (exceeds(call.body, bodyLimit)) return TOO_LARGE
@@ -102,7 +102,7 @@ export const adviceOnBody = ({ dropped = [] }: { readonly dropped?: readonly str
 export const rules: readonly Rule[] = [
   {
     id: 'ERR-06',
-    says: 'Shape is checked before business rules; a refused request changes nothing.',
+    says: 'The shape of a request is checked before the business rules. A refused request changes nothing.',
     basis: { observed: 'lpeluso-dotcom/mcp-servicetitan' },
   },
   ownLimits,

@@ -1,4 +1,4 @@
-/** Limits of everything that grows while a mock runs. Each is an option; docs/security.md has the table. */
+/** Limits on everything that grows while a mock runs. Each is an option; docs/security.md has the table. */
 interface Bound {
   /** What the limit counts. */
   readonly of: string
@@ -14,7 +14,7 @@ export const bounds = {
   journalBytes: {
     of: 'bytes of the exchanges in the journal',
     usual: 64 * MIB,
-    reached: 'the oldest are dropped, even if there are fewer than `journal`',
+    reached: 'the oldest are dropped, even if there are fewer than `journal` allows',
   },
   maxTenants: {
     of: 'tenants that differ from the starting world; a tenant that was only read does not count',
@@ -27,12 +27,12 @@ export const bounds = {
     reached: 'a call that would add more gets a 503 from the mock itself, until a reset or smaller records free memory',
   },
   maxPlans: {
-    of: 'planned failures that one tenant has or that apply to every tenant, even if used up; overridden answers are counted separately',
+    of: 'planned failures of one tenant, or planned failures for every tenant, even if used up; overridden answers are counted separately',
     usual: 10_000,
     reached: 'the oldest used-up plan is dropped; if there is none, the next plan is refused',
   },
   planBytes: {
-    of: 'bytes of planned failures that one tenant has or that apply to every tenant; overridden answers are counted separately',
+    of: 'bytes of the planned failures of one tenant, or of those for every tenant; overridden answers are counted separately',
     usual: 16 * MIB,
     reached: 'the oldest used-up plans are dropped; if there are too few, the next plan is refused',
   },
@@ -58,9 +58,9 @@ export const bounds = {
     reached: 'long answers wait, and a client that reads nothing for 5 s is disconnected',
   },
   maxFindings: {
-    of: 'findings of advice for the whole mock, or for one tenant',
+    of: 'advice findings for the whole mock or for one tenant',
     usual: 500,
-    reached: 'further findings of a rule and operation are counted together, under the name (others)',
+    reached: 'all further findings that share a rule and an operation are counted as one, under the name (others)',
   },
 } as const satisfies Record<string, Bound>
 

@@ -1,4 +1,4 @@
-/** Snapshots of a tenant and of the whole mock, and the commits that restore one. */
+/** Snapshots of a tenant and of the whole mock, and the commits that restore them. */
 import type { CommitPart } from '../store/commit.ts'
 import { noPlans } from '../store/plans.ts'
 import { roomOfTable } from '../store/record-room.ts'

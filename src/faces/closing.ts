@@ -1,4 +1,4 @@
-/** Stops a server: no client can delay it longer than the grace period. */
+/** Stops a server. Clients cannot delay the stop for longer than the grace period. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 

@@ -51,7 +51,7 @@ function addPeer(list: BlockList, peer: string): void {
 
 function hostName(name: string): string {
   if (!/^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i.test(name))
-    throw new OptionError(`controlHosts must be host names without a port, such as mock, not '${name}'`)
+    throw new OptionError(`controlHosts must be host names without a port, such as 'mock', not '${name}'`)
   return name.toLowerCase()
 }
 

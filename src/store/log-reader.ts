@@ -8,7 +8,7 @@ import type { ReplicaTenants } from './replica-tenants.ts'
 import { MOCK, type StreamState, streamName } from './state.ts'
 import type { At } from './store.ts'
 
-/** The text of a starting state. */
+/** The text that stands for a stream's starting state in the log's checkpoints. */
 export const BEGINNING = ''
 
 interface Round {

@@ -47,11 +47,11 @@ export interface ClockState {
   readonly at: Instant
   /** The clock's speed as a multiple of its source's; 0 while the clock is frozen. */
   readonly rate: number
-  /** The source's time at `at`, in milliseconds; null if the clock is frozen, or runs on from when this state is applied. */
+  /** The source's time at `at`, in milliseconds; null if the clock is frozen, or is to run on from `at` when this state is applied. */
   readonly since: number | null
 }
 
-/** A tenant at one time. Its content is private. */
+/** A tenant at one point in time. The properties are private. */
 export interface TenantSnapshot {
   readonly state: WorldState
   readonly past: readonly Past[]
@@ -59,7 +59,7 @@ export interface TenantSnapshot {
   readonly calls: number
 }
 
-/** The whole mock at one time. Its content is private. */
+/** The whole mock at one point in time. The properties are private. */
 export interface MockSnapshot {
   readonly tenants: ReadonlyMap<string, TenantSnapshot & { readonly plans: PlanBook }>
   readonly tokens: TokenState

@@ -238,7 +238,7 @@ describe('a database that cannot be used', () => {
   test('one of a later version', async () => {
     await replica()
     await sql(`UPDATE ${database.schema}.layout SET version = 99`)
-    await expect(replica()).rejects.toThrow('was written by a later version of Mocktitan (layout 99, this one knows 1)')
+    await expect(replica()).rejects.toThrow('was written by a later version of Mocktitan (layout 99; this version knows 1)')
   })
 
   test('a schema of another program is not changed', async () => {

@@ -389,7 +389,7 @@ describe('a file that cannot be used', () => {
     const later = new DatabaseSync(file)
     later.exec('PRAGMA user_version = 99')
     later.close()
-    expect(() => mockOn()).toThrow('was written by a later version of Mocktitan (layout 99, this one knows 2)')
+    expect(() => mockOn()).toThrow('was written by a later version of Mocktitan (layout 99; this version knows 2)')
   })
 
   test('a folder that does not exist', () => {

@@ -1,4 +1,4 @@
-/** What calls and verbs have exercised. */
+/** Coverage: what calls to the API and control verbs have exercised so far. */
 import { type Answer, data } from '../answer.ts'
 import type { Control } from '../control.ts'
 import { coverageOf } from '../coverage.ts'

@@ -47,7 +47,7 @@ function notKept(name: string, snapshots: ReadonlyMap<string, unknown>): Answer 
   return missing(`Unknown snapshot '${name}'. ${offer}`)
 }
 
-/** Compares the snapshot named in the path with the one named in the query or, if there is none, with the current state. */
+/** Compares the snapshot named in the path with the one named in the query or, if the query names none, with the current state. */
 function compare<Of>(
   snapshots: ReadonlyMap<string, KeptSnapshot<Of>>,
   { path, query }: ControlInput,

@@ -34,7 +34,10 @@ const feed =
     return { refused: false, answer: { kind: 'feed', of, feed: { hasMore, continueFrom, ids } }, changes: [] }
   }
 
-/** A client that reads recent changes also continues at the hold-back boundary, so rows may repeat. */
+/**
+ * A feed does not continue beyond the hold-back boundary, unless the request already began beyond it. So a client that includes recent
+ * changes may get some rows twice.
+ */
 const notBeyond = (boundary: Instant, from: Position): Position =>
   from.modifiedOn > boundary ? from : { modifiedOn: boundary, id: Number.MAX_SAFE_INTEGER - 1 }
 

@@ -20,12 +20,12 @@ const [nameIsNotBlank, nameIsFree] = nameGuards<TypeFacts>('returnTypes', 'retur
   blank: { id: 'RTT-02', says: "A return type's name must not be blank.", basis: { assumed: 'no source says anything about it' } },
   taken: {
     id: 'RTT-01',
-    says: 'A duplicate name, ignoring case, gets a 400 on create and a 409 on update. The default and the default for consignment work as in POT-02.',
+    says: 'A duplicate name, ignoring case, gets a 400 on create and a 409 on update. The default type and the default type for consignment work as in POT-02.',
     basis: { assumed: 'the document declares 409 on update only' },
   },
 })
 
-const idIsThePaths: Guard<UpdateFacts> = {
+const idMatchesThePath: Guard<UpdateFacts> = {
   id: 'RTT-03',
   says: 'The body of an update must have the id that is in the path.',
   basis: { assumed: 'the document requires the id in the body too' },
@@ -33,6 +33,6 @@ const idIsThePaths: Guard<UpdateFacts> = {
 }
 
 export const createGuards = [nameIsNotBlank, nameIsFree]
-export const updateGuards = [idIsThePaths, nameIsNotBlank, nameIsFree]
+export const updateGuards = [idMatchesThePath, nameIsNotBlank, nameIsFree]
 
-export const rules: readonly Rule[] = [...createGuards, idIsThePaths]
+export const rules: readonly Rule[] = [...createGuards, idMatchesThePath]

@@ -98,7 +98,7 @@ function operationSummary(id: OperationId, counted: Counted): OperationSummary {
   }
 }
 
-/** The mock's own 501 is not a refusal of the API. */
+/** The mock's own 501 is not a refusal by the API. */
 const OF_THE_MOCK = 'ERR-12'
 
 /** The rules in the order of the catalogue. */

@@ -3,7 +3,7 @@ import { isLifecycle, type LifecycleName, NEW, statusOf, transitionsOf } from '.
 import type { Change } from '../../domain/outcome.ts'
 import type { WorldState } from '../../store/world-state.ts'
 
-/** `Pending → Sent`; a new record comes from `new`. */
+/** `Pending → Sent`; for a new record, `new → Pending`. */
 type TransitionText = `${string} → ${string}`
 
 export type TransitionOf = readonly [LifecycleName, TransitionText]

@@ -103,7 +103,7 @@ export const general = {
     delay: '30s',
   },
   'connection-reset': {
-    says: 'The connection is closed without an answer: a TCP reset from a server, a network error under MSW and mock.fetch.',
+    says: 'The connection is closed without an answer. A server sends a TCP reset; MSW and mock.fetch report a network error.',
     status: null,
     effect: send(lost),
     mayComeAfter: true,

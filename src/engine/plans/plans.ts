@@ -13,7 +13,7 @@ type Part = Pick<Commit, 'plans'>
 /** Applies the parts of several streams' commits together. */
 type ApplyParts = (parts: ReadonlyMap<string, Part>) => void
 
-/** The limits on the plans of one kind, for each tenant and for the whole mock separately. */
+/** The limits on the plans of one kind. They apply to each tenant's own plans, and separately to the plans for every tenant. */
 export interface Room {
   readonly most: number
   readonly mostBytes: number

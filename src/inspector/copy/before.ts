@@ -14,8 +14,8 @@ interface Place {
 const MOST = 200
 
 /**
- * The records whose ids are in the request, the records that belong to those orders among them, and all records that any of these refer
- * to. If a call names its records by id, this is enough to get the same answer.
+ * The records whose ids are in the request. If some of them are purchase orders, also the records that belong to these orders. Finally,
+ * every record that one of the others refers to. If a call names its records by id, this is enough to get the same answer.
  */
 export async function worldBefore(exchange: Exchange): Promise<World> {
   const world: World = await read(`/_mock/tenants/${exchange.tenant}/export`)

@@ -1,4 +1,4 @@
-/** How the page reaches the mock: over HTTP, or in the same page. */
+/** How the page reaches the mock: over HTTP, or directly if the mock runs in the same page. */
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON of the control API, whose shapes control.yaml describes
 export type Json = any
@@ -26,9 +26,9 @@ export interface Door {
   readonly origin: string
   /** Whether commands in a terminal can reach this mock. */
   readonly hasServer: boolean
-  /** Sends one call of the control API; rejects if the mock cannot be reached. */
+  /** Sends one call to the control API; rejects if the mock cannot be reached. */
   send(method: string, path: string, body?: unknown): Promise<Answer>
-  /** Listens to the events. Returns a function that stops it. */
+  /** Listens to the mock's events. Returns a function that stops listening. */
   listen(listener: Listener): () => void
 }
 

@@ -19,7 +19,7 @@ export function differences(before: unknown, after: unknown): Difference[] {
   }))
 }
 
-/** Elements of a list that have ids are compared by id, not by position. */
+/** List elements with ids are compared by id, not by position. */
 function keyed(value: unknown): unknown {
   if (value instanceof LongNumber) return value.source
   if (Array.isArray(value)) {

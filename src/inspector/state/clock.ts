@@ -16,7 +16,7 @@ const tick = signal(0)
 
 export const rate = computed(() => reading.value?.rate ?? 0)
 
-/** The time now in milliseconds since 1970; undefined until it has been read. */
+/** The current time of the mock's clock, in milliseconds since 1970; undefined until it has been read. */
 export const now = computed(() => {
   tick.value
   const last = reading.value

@@ -1,6 +1,6 @@
-/** The parts of the page that are not in its first file. */
+/** Loads the parts of the page that are not in its first script. */
 
-/** Loads such a part. Rejects with an error that says that it could not be loaded. */
+/** Loads one part. If that fails, rejects with an error that tells the user to reload the page. */
 export const later = <T>(load: () => Promise<T>): Promise<T> =>
   load().catch((fault: Error) => {
     throw new Error(`This part of the page could not be loaded (${fault.message}). Reload the page.`)

@@ -10,7 +10,8 @@ export function dateTimeNotes({ kind, name }: Property, value: string, at: strin
 
 function dateNotes(name: string, value: string, at: string): Note[] {
   const moment = instant(value)
-  if (moment === undefined) return [error(at, 'VAL-02', `${name} is ${brief(value)}, which is not a date.`, 'Expect 2026-01-31T00:00:00Z.')]
+  if (moment === undefined)
+    return [error(at, 'VAL-02', `${name} is ${brief(value)}, which is not a date.`, 'Expect a value such as 2026-01-31T00:00:00Z.')]
   const expected = instantText(businessDate(moment))
   if (value === expected) return []
   return [error(at, 'VAL-02', `${name} is ${brief(value)}: business dates arrive as timestamps at midnight UTC.`, `Expect ${expected}.`)]
@@ -19,7 +20,7 @@ function dateNotes(name: string, value: string, at: string): Note[] {
 function instantNotes(name: string, value: string, at: string): Note[] {
   const moment = instant(value)
   if (moment === undefined)
-    return [error(at, 'VAL-01', `${name} is ${brief(value)}, which is not a timestamp.`, 'Expect 2026-01-31T15:04:05.12Z.')]
+    return [error(at, 'VAL-01', `${name} is ${brief(value)}, which is not a timestamp.`, 'Expect a value such as 2026-01-31T15:04:05.12Z.')]
   const expected = instantText(moment)
   if (value === expected) return []
   if (sameButZeros(value, moment))
@@ -30,7 +31,7 @@ function instantNotes(name: string, value: string, at: string): Note[] {
 const sameButZeros = (value: string, moment: Instant): boolean =>
   value.replace(/(\.\d{0,9}?)0{1,9}Z$/, '$1Z').replace('.Z', 'Z') === instantText(moment)
 
-/** Values that the API may send. A timestamp has no fraction for a whole second, otherwise one of up to seven digits. */
+/** Values that the API may send. A timestamp at a whole second has no fraction; others have a fraction of up to seven digits. */
 const SAMPLES = { date: ['2026-01-12T00:00:00Z'], instant: ['2026-01-12T15:04:05Z', '2026-01-12T15:04:05.1234567Z'] }
 
 function matcherNotes(kind: Property['kind'], name: string, at: string, matchers: readonly Matcher[]): Note[] {

@@ -1,4 +1,4 @@
-/** Compares a list with its request: rows that the filters exclude, counts that were not requested. */
+/** Compares a list with its request. Reports rows that the filters exclude, and a total that contradicts `includeTotal`. */
 import { type OperationId, operationTable } from '../../api.ts'
 import { isObject } from '../../contract/read.ts'
 import type { Property } from '../../tables.ts'

@@ -21,8 +21,8 @@ export function securityNotes(operation: OperationId, { headers, query, pointer 
 const keyInQuery = ({ query }: Pick<PactRequest, 'query'>) =>
   query.find(({ name, values }) => name.toLowerCase() === APP_KEY_PARAMETER && values.some((value) => value.trim()))
 
-/** ADV-08: an app key in the query works, but every log on the way records it. */
+/** ADV-08: an app key in the query works, but every log along the way records it. */
 export function exposedKey(request: PactRequest): Note[] {
   const key = keyInQuery(request)
-  return key ? [warning(key.pointer, 'ADV-08', 'The app key is in the query, where logs store it.', 'Send the header ST-App-Key.')] : []
+  return key ? [warning(key.pointer, 'ADV-08', 'The app key is in the query, so logs record it.', 'Send the header ST-App-Key.')] : []
 }

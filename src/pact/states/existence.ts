@@ -1,4 +1,4 @@
-/** States of records that exist or do not exist. */
+/** Provider states in which a record exists or does not exist. */
 
 import { asOperation } from '../../control/decisions.ts'
 import type { HandledId } from '../../domain/operations.ts'
@@ -23,7 +23,7 @@ export const exists = (kind: Kind, as: string, says = `An active ${kind.entity}.
     },
   })
 
-/** `no truck {id}`. An existing record is deleted only if the API has an operation for it, because other records may refer to it. */
+/** `no truck {id}`. Deletes an existing record with the operation `remove`. Fails without one, because other records may refer to it. */
 export const isAbsent = (kind: Kind, remove?: HandledId) =>
   state({
     says: `There is no ${kind.entity} with this id.`,

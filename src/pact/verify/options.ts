@@ -15,7 +15,7 @@ export interface Broker {
   readonly selectors?: readonly Selector[]
   /** If true, pacts that have never been verified do not fail the verification. Default false. */
   readonly pending?: boolean
-  /** Also verify work-in-progress pacts since this date: `2026-01-31`. */
+  /** Also verify work-in-progress pacts that were published since this date: `2026-01-31`. */
   readonly wipSince?: string
   /** The provider's own branch. `matchingBranch` selects by it, and published results name it. */
   readonly branch?: string

@@ -73,7 +73,7 @@ function readAll(place: PactSource): Read[] {
   return pactFiles(place).map((file) => ({ pact: readPact(file), value: undefined, file }))
 }
 
-/** The file itself, or a copy without its messages: the verifier would send a request for each message. */
+/** The pact's file, or a copy without the pact's messages, because the verifier would send a request for each message. */
 function verifiable({ pact, value, file }: Read, copy: string): string {
   if (file !== undefined && pact.messages.length === 0) return file
   const whole = value ?? JSON.parse(readFileSync(file as string, 'utf8').replace(/^\ufeff/, ''))

@@ -122,5 +122,5 @@ const snapshots: Part<MockState['snapshots']> = {
   }),
 }
 
-/** Keyed by the names that they have in TenantState and MockState. */
+/** The parts, each keyed by its property name in TenantState or MockState. */
 export const parts = { world, past, plans, tokens, clock, snapshots }

@@ -33,7 +33,7 @@ export async function prepareSchema(database: Database, schema: string): Promise
       const layout = await layoutOf(database, schema)
       if (layout > LAYOUT)
         throw new StoreError(
-          `Schema ${schema} of ${database.name} was written by a later version of Mocktitan (layout ${layout}, this one knows ${LAYOUT}). Update, or use another schema.`,
+          `Schema ${schema} of ${database.name} was written by a later version of Mocktitan (layout ${layout}; this version knows ${LAYOUT}). Update, or use another schema.`,
         )
       if (layout < LAYOUT) await database.transaction((client) => migrate(client, schema))
       return
@@ -72,13 +72,13 @@ async function migrate(client: PoolClient, schema: string): Promise<void> {
 
 const [NO_TABLE, NO_SCHEMA, HAS_SCHEMA, HAS_TABLE] = ['42P01', '3F000', '42P06', '42P07']
 
-/** Whether to try again, because another replica is creating the same tables. */
+/** Whether to try again, because another replica may be creating the same tables, or the connection was lost. */
 const mayPass = (fault: unknown): boolean => isConflict(fault) || hasCode(fault, HAS_SCHEMA, HAS_TABLE) || fault instanceof ConnectionLost
 
 function explained(fault: unknown, database: Database, schema: string): string {
   const { message } = fault as Error
   if (hasCode(fault, HAS_TABLE))
-    return `Schema ${schema} of ${database.name} has tables of another program (${message}). Choose another with --store-schema.`
+    return `Schema ${schema} of ${database.name} has tables of another program (${message}). Choose another schema with --store-schema.`
   if (hasCode(fault, '42501'))
     return `${database.name} does not allow this user to create schema ${schema} or its tables (${message}). Ask an administrator to create it: CREATE SCHEMA ${schema} AUTHORIZATION …`
   return fault instanceof ConnectionLost ? message : `Schema ${schema} of ${database.name} cannot be prepared: ${message}`

@@ -88,7 +88,7 @@ function prepare(database: DatabaseSync, path: string): void {
     throw new StoreError(`${path} is a SQLite file of another program. Choose another path for --store.`)
   if (layout > LAYOUT)
     throw new StoreError(
-      `${path} was written by a later version of Mocktitan (layout ${layout}, this one knows ${LAYOUT}). Update, or use another file.`,
+      `${path} was written by a later version of Mocktitan (layout ${layout}; this version knows ${LAYOUT}). Update, or use another file.`,
     )
   if (tables === 0) database.exec(`${TABLES} PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${LAYOUT}`)
   else if (layout === 1) database.exec(FROM_LAYOUT_1)

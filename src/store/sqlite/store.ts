@@ -43,7 +43,7 @@ interface SqliteStoreOptions {
 
 export class SqliteStore implements DurableStore {
   fault: string | undefined
-  /** Null, because unused tenants are unloaded, so the total over all tenants is not known. */
+  /** The total over all tenants is not known, because unused tenants are unloaded. */
   readonly room = null
   readonly figures = { writes: new Histogram() }
   private readonly database: DatabaseSync
@@ -103,7 +103,7 @@ export class SqliteStore implements DurableStore {
     return guardedState<StreamState>(reads(read), this.start, reads)
   }
 
-  /** Unloads in a later turn of the event loop, because commits made in this turn must find the versions that they were decided on. */
+  /** Unloads in a later turn of the event loop, because commits made in this turn must find the versions that they are based on. */
   private unloadSoon(): void {
     if (this.isUnloading || !this.resident.hasSurplus) return
     this.isUnloading = true

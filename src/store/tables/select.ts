@@ -53,7 +53,7 @@ const walkFor = ({ paging }: Selection<never>): Walk => (paging ? walkOf(paging)
 /** True once the walk has found the page's content and knows whether there is another page. */
 const isEnough = ({ ids, ended }: Walk, { skip, take, count }: Selection<never>): boolean => ended || (!count && ids.length > skip + take)
 
-/** How many records a walk probably reads until the page is full, if one in `oneIn` matches. */
+/** How many records a walk probably reads until the page is full, if one in `oneIn` records matches. */
 const wayTo = ({ skip, take, count }: Selection<never>, { ids }: Walk, oneIn: number): number =>
   count ? Number.POSITIVE_INFINITY : (skip + take + 1 - ids.length) * oneIn
 
@@ -196,7 +196,7 @@ function visitSingles(tree: Tree<IndexKey, number>, end: number, visit: (id: num
   return going ? left : undefined
 }
 
-/** Visits a run of equal keys upwards, in the order of ids. If `end` is inside the run, skips as many ids as earlier pages had. */
+/** Visits a run of equal keys upwards, in the order of ids. If `end` is inside the run, skips the ids of earlier pages. */
 function visitRun(tree: Tree<IndexKey, number>, end: number, visit: (id: number) => boolean): number | undefined {
   const key = tree.keyAt(end - 1) as IndexKey
   const low = tree.rank(key)

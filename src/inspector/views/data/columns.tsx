@@ -1,4 +1,4 @@
-/** The columns of a table: all that the document has, and those that are shown. */
+/** The columns of a table: all that the API document declares, and those that are shown. */
 import type { Json } from '../../door/door.ts'
 import type { ApiOperation, Document } from '../../state/document.ts'
 

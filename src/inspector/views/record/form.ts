@@ -46,7 +46,7 @@ function namesIn(document: Document, schema: Schema, depth = 0): string[] {
   return Object.entries<Schema>(plain.properties ?? {}).flatMap(([name, property]) => [name, ...namesIn(document, property, depth + 1)])
 }
 
-/** For a property that refers to a record: the id of the tenant's first active one, undefined if there is none. For a date: today. */
+/** For a property that refers to a record: the id of the tenant's first active record, or undefined if there is none. For a date: today. */
 async function ownRecords(names: readonly string[], refersTo: (property: string) => readonly string[]): Promise<(name: string) => Json> {
   const own = new Map<string, Json>()
   for (const name of new Set(names)) {
