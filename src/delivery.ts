@@ -1,4 +1,4 @@
-/** Shared by the faces (Fetch, MSW and Express): sends answers late, truncated or never. The engine has no timers, so faces wait here. */
+/** Shared by the faces (Fetch, MSW and Express): delays, truncates or drops answers. The engine has no timers, so the faces wait here. */
 import type { Instant } from './api.ts'
 import type { Timings } from './control/meter.ts'
 import type { ClockControl } from './store/clock.ts'

@@ -40,7 +40,10 @@ export function explainedRule(rule: Rule): ExplainedRule {
 /** Finds a rule by its id, ignoring case; undefined for an unknown id. */
 export const ruleById = (id: string): Rule | undefined => catalogue.find((rule) => rule.id === id.toUpperCase())
 
-/** One line per named value, such as `page: 1`, or a single value without a name. A list is one line; of objects, one line for each. */
+/**
+ * The value of a rule as lines: one per property, such as `page: 1`, or one per object of a list. A list of single values takes one line,
+ * and a single value has no name.
+ */
 function valueLines(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [String(value)]
   if (Array.isArray(value)) return typeof value[0] === 'object' ? value.map(part) : [value.map(part).join(', ')]

@@ -17,7 +17,7 @@ export interface Found {
   readonly shape: string
   readonly property: Property
   /**
-   * What is wrong with the value itself; undefined if nothing is. For an undeclared property (`unknown`), `property` says only its name.
+   * What is wrong with the value itself; undefined if nothing is. For an undeclared property (`unknown`), `property` has only its name.
    * An object that lacks required properties is visited twice: before its content and, with `missing`, after its content.
    */
   readonly misfit: 'type' | 'null' | 'unknown' | 'missing' | undefined

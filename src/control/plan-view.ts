@@ -1,4 +1,4 @@
-/** Makes plans, and describes them for answers. */
+/** Makes plans, and the data that answers show about them. */
 import { isObject } from '../contract/read.ts'
 import type { Engine } from '../engine/engine.ts'
 import { failurePlan } from '../engine/plans/failure.ts'

@@ -47,7 +47,7 @@ export interface ClockState {
   readonly at: Instant
   /** The clock's speed as a multiple of its source's; 0 while the clock is frozen. */
   readonly rate: number
-  /** The source's time at `at`, in milliseconds; null if the clock is frozen, or is to run on from `at` when this state is applied. */
+  /** The source's time at `at`, in milliseconds; null if the clock is frozen, or if it continues from `at` once this state is applied. */
   readonly since: number | null
 }
 

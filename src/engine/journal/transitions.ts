@@ -1,4 +1,4 @@
-/** The status transitions that changes make. */
+/** Finds the status transitions in a call's changes. */
 import { isLifecycle, type LifecycleName, NEW, statusOf, transitionsOf } from '../../domain/lifecycles.ts'
 import type { Change } from '../../domain/outcome.ts'
 import type { WorldState } from '../../store/world-state.ts'

@@ -110,7 +110,7 @@ function TimeLine() {
   if (coming.length === 0)
     return (
       <Empty
-        title="Nothing waits for the clock"
+        title="Nothing is waiting for the clock"
         curl="curl $API/connect/token -d grant_type=client_credentials -d client_id=dev -d client_secret=dev"
       >
         This view shows delayed answers, tokens that will expire, and changes that lists and feeds do not show yet. Get a token, and see

@@ -16,7 +16,7 @@ export function unroutable({ request, response }: Interaction): Note[] {
   const verbs = verbsOf(path)
   if (verbs.length > 0) {
     const says = `${path} does not accept ${method}: the gateway answers 404.`
-    return [error(`${pointer}/method`, 'GATE-01', says, `The document has ${verbs.join(' and ')} here.`)]
+    return [error(`${pointer}/method`, 'GATE-01', says, `The document declares ${verbs.join(' and ')} for this path.`)]
   }
   const near = nearestPath(path)
   return [

@@ -23,7 +23,10 @@ export const exists = (kind: Kind, as: string, says = `An active ${kind.entity}.
     },
   })
 
-/** `no truck {id}`. Deletes an existing record with the operation `remove`. Fails without one, because other records may refer to it. */
+/**
+ * `no truck {id}`. If the record exists, deletes it with the operation `remove`. Without such an operation, the state fails, because other
+ * records may refer to the record.
+ */
 export const isAbsent = (kind: Kind, remove?: HandledId) =>
   state({
     says: `There is no ${kind.entity} with this id.`,
