@@ -14,7 +14,7 @@ export { operations, type UnsimulatedId, unsimulated }
 /** The vendor's name for an operation, such as `PurchaseOrders_Update`. */
 export type OperationId = keyof typeof operations
 
-/** The vendor's schemas as sent over HTTP: `Schemas['Inventory.V2.VendorResponse']`. */
+/** The vendor's schemas as sent over HTTP, such as `Schemas['Inventory.V2.VendorResponse']`. */
 export type Schemas = WireComponents['schemas']
 
 /** The same schemas, and the records of worlds.yaml, as the engine stores them: with exact decimals, and with times as ticks. */

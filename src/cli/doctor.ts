@@ -23,7 +23,7 @@ export const doctorCommand = (): Command =>
       process.exitCode = lines.some(({ state }) => state === 'wrong') ? 1 : 0
     })
 
-/** Always ok, because the command refuses an older Node when it starts. */
+/** Always ok, because the command does not start on a Node that is too old. */
 const nodeLine = (): Line => ({ state: 'ok', text: `Node ${process.versions.node} (needs ${manifest.engines.node})` })
 
 function portLine(port: number): Promise<Line> {

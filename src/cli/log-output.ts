@@ -5,8 +5,8 @@ import type { Writable } from 'node:stream'
 const MOST_WAITING = 4 * 1024 * 1024
 
 /**
- * Rejects if the line cannot be written, because the disk is full for example, or if the reader is so slow that it is left out. It is
- * no error that the reader has gone away (`| head`).
+ * Rejects if the line cannot be written, for example because the disk is full, or if the line is left out because its reader is too
+ * slow. If the reader has gone away (`| head`), that is not an error.
  */
 export function writeLine(out: Writable, line: string): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -18,7 +18,7 @@ export const NEEDS: Readonly<Record<string, readonly Peer[]>> = {
 export interface PeerState {
   readonly peer: Peer
   readonly range: string
-  /** Undefined if it is not installed. */
+  /** Undefined if the package is not installed. */
   readonly version: string | undefined
   readonly fits: boolean
   readonly neededBy: readonly string[]

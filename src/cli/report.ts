@@ -18,17 +18,17 @@ export class Reports {
     process.once('exit', () => writeAll([...this.atExit, ...this.last]))
   }
 
-  /** Written when the server begins to stop, and again at the end of the process. */
+  /** Adds a report that is written when the server begins to stop, and again at the end of the process. */
   add(report: Report): void {
     this.atExit.push(report)
   }
 
-  /** Written when the server begins to stop, and again when the last call has been answered. */
+  /** Adds a report that is written when the server begins to stop, and again when the last call has been answered. */
   addSlow(report: SlowReport): void {
     this.slow.push(report)
   }
 
-  /** Written once, at the end of the process, after all other reports. */
+  /** Adds a report that is written once, at the end of the process, after all other reports. */
   addLast(report: Report): void {
     this.last.push(report)
   }

@@ -1,4 +1,4 @@
-/** Finds where values end in a JSON text, in one pass for any number of places. */
+/** Finds where the values at given places of a JSON text end. One pass finds all of them. */
 import { keysOf, type Place } from './read.ts'
 
 export interface Position {

@@ -20,7 +20,7 @@ export interface UnsimulatedRoute extends Omit<Route, 'operation'> {
 interface Step<Id> {
   readonly literals: Map<string, Step<Id>>
   parameter?: { readonly name: string; readonly step: Step<Id> }
-  /** The operations that end here, by method. */
+  /** The operations whose path ends here, by method. */
   readonly ends: Map<string, Id>
 }
 
@@ -30,7 +30,7 @@ interface Found<Id> {
   readonly id: Id
   /** The digits of the path's tenant as they were sent; undefined if the path has none. */
   readonly tenant: string | undefined
-  /** The other parameters. */
+  /** The other path parameters. */
   readonly parameters: Readonly<Record<string, string>>
 }
 
@@ -108,7 +108,7 @@ export const isRoute = (found: Route | UnsimulatedRoute): found is Route => isSi
 
 const tenants = {
   id: 'GATE-10',
-  says: 'The gateway answers 404 to HEAD and OPTIONS, to a path with `//` or `..`, and to a tenant id that has characters other than digits, or more digits than this.',
+  says: 'The gateway answers 404 to HEAD and OPTIONS, to a path with `//` or `..`, and to a tenant id that has characters other than digits, or more than `mostDigits` digits.',
   basis: { assumed: 'no source says anything about it' },
   value: { mostDigits: 19 },
 } as const satisfies ValueRule<Readonly<Record<string, number>>>

@@ -1,4 +1,4 @@
-/** Lengths in UTF-8. */
+/** Measures how many bytes a string takes in UTF-8. */
 
 const encoder = new TextEncoder()
 const piece = new Uint8Array(65_536)

@@ -1,4 +1,4 @@
-/** Makes a vendor or an order in one control verb. It runs the API's own operations, with defaults for everything that is not given. */
+/** Makes a vendor or an order with the API's own operations, and fills in defaults for everything that the control verb is not given. */
 import { statusesOf } from '../domain/lifecycles.ts'
 import { unknownName } from '../domain/nearest.ts'
 import { type CollectionName, collection, type PurchaseOrderType, type Records, type Sku } from '../domain/world.ts'

@@ -10,7 +10,7 @@ import { type PlanKind, plansOf } from './plan-view.ts'
 
 /** A failure or an overridden answer that was planned. */
 export interface Planned {
-  /** A number that no other planned failure of the mock has or, for an overridden answer, that no other overridden answer has. */
+  /** Unique among the mock's planned failures or, for an overridden answer, among its overridden answers. */
   readonly id: number
   /** The number of calls that the plan was applied to. */
   readonly hits: number

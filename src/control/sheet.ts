@@ -28,7 +28,7 @@ interface PossibleEdit {
   readonly refused: Refused | null
 }
 
-/** Every verb and operation that can change the status of such a record, listed once for each status that it leads to. */
+/** Every verb and operation that can change the status of a record of this kind, listed once for each status that it leads to. */
 export function movesOf({ engine }: Control, tenant: string, of: LifecycleName, id: number): PossibleMove[] {
   const status = statusOf(of, engine.stateOf(tenant).tables[of].get(id) as never)
   const moves = new Map<string, PossibleMove>()
@@ -72,7 +72,7 @@ export function editsOf({ engine }: Control, tenant: string, of: CollectionName,
 
 const edit = (by: HandledId, id: number, body: Readonly<Record<string, unknown>>): Decision => asOperation(by, { path: id, body })
 
-/** Ignores a refusal of the value that was tried, because it says nothing about the property. */
+/** Ignores a refusal of the value that was tried, because it does not show whether the property can be edited. */
 const ofProperty = (property: string, refused: Refused | null): Refused | null =>
   refused && (/^(ERR|REF|VAL)-/.test(refused.rule) || !refused.message.includes(property)) ? null : refused
 

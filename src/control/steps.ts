@@ -1,4 +1,4 @@
-/** The decisions that make the transitions of the lifecycle table, one for each verb or operation that moves a record. */
+/** The decisions that make the transitions of the lifecycle table: one for each verb or operation that changes the status of a record. */
 import { exportBatch, postBatch } from '../domain/batches.ts'
 import { type LifecycleName, lifecycles, nextTransition, statusOf, type Transition } from '../domain/lifecycles.ts'
 import { type Decimal, dividedBy, isPositive, minus } from '../domain/money.ts'
@@ -36,10 +36,10 @@ const half = (order: PurchaseOrder): Line[] =>
 const receiptLines = (lines: readonly Line[]) =>
   lines.map(({ item, quantity }) => ({ purchaseOrderItemId: item.id, skuId: item.skuId, quantity, cost: item.cost }))
 
-/** The lines of a receipt that brings an order to a status: half of its first open line, or everything that is open. */
+/** The lines of a receipt that brings an order to a status: half of the order's first open line, or everything that is open. */
 export const linesTowards = (order: PurchaseOrder, to: string) => receiptLines(to === 'PartiallyReceived' ? half(order) : rest(order))
 
-/** The other required properties of a receipt. */
+/** The required properties of a receipt besides its order and lines. */
 const receiptBody = (today: string) => ({ dateReceived: today, vendorDocumentNumber: 'INV-1', tax: 0, shipping: 0 })
 
 const receive: Step = (id, to) => (world, env) => {

@@ -1,10 +1,10 @@
-/** Explains the figures, for the terminal and the page. */
+/** Explains the figures of the coverage report, both for the terminal and for the page. */
 export const legend = {
   operations: 'called at least once, with any answer',
   statuses:
     'the statuses that the document declares for each operation, including 200; other statuses, and 501 from the mock itself, are shown but not counted',
   rules:
-    'exercised if they refused a call of any operation; a refusal that a test planned with mock.fail counts as ' +
+    'exercised if they refused a call to any operation; a refusal that a test planned with mock.fail counts as ' +
     'a real refusal, but an answer that a test wrote with mock.respond does not count',
   transitions: 'made by calls to the API and by control verbs; some need a quirk or a setting',
   others:

@@ -1,4 +1,4 @@
-/** The report as one self-contained page: no script, no font, no network. */
+/** The coverage report as one HTML page that loads nothing: it has no scripts and no fonts of its own. */
 
 import { lifecycleNames, lifecycles } from '../domain/lifecycles.ts'
 import type { Exercised, OperationSummary, RuleSummary, Share, Summary } from '../engine/journal/summary.ts'

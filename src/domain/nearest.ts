@@ -15,7 +15,7 @@ export function nearest(written: string, names: readonly string[]): string | und
   return best
 }
 
-/** `Unknown quirk 'overReciept'. Did you mean 'overReceipt'?` `where` follows the name, such as `of the body`. */
+/** A message such as `Unknown quirk 'overReciept'. Did you mean 'overReceipt'?` `where`, such as `of the body`, follows the name. */
 export function unknownName(written: string, what: string, names: readonly string[], where = ''): string {
   const near = nearest(written, names)
   const more = names.length > MOST_LISTED ? ` and ${names.length - MOST_LISTED} more` : ''

@@ -34,7 +34,7 @@ export const quirkDefinitions = {
   },
   nulls: {
     rule: 'VAL-06',
-    says: "Whether fields are null as seen live, or only where the vendor's document allows null.",
+    says: "Whether fields are null wherever live answers had null, or only where the vendor's document allows null.",
     values: ['observed', 'declared'],
   },
   landedCostAsInteger: { rule: 'VAL-06', says: 'Whether `landedCostMethod` None is sent as the integer 0.', values: ['off', 'on'] },

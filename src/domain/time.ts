@@ -10,7 +10,7 @@ export const TICKS_PER_DAY = 86_400n * TICKS_PER_SECOND
 /** A tick is one unit of the last fractional digit. */
 export const timestamps = {
   id: 'VAL-01',
-  says: 'Timestamps are UTC with Z and at most this many fractional digits, without trailing zeros.',
+  says: 'Timestamps are in UTC, with Z and at most `fractionDigits` fractional digits, without trailing zeros.',
   basis: { observed: 'a captured body' },
   value: { fractionDigits: 7 },
 } as const
@@ -19,7 +19,7 @@ const { fractionDigits: FRACTION_DIGITS } = timestamps.value
 
 const TEXT = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i
 
-/** Parses a date or date-time, in UTC unless it has an offset; undefined if it is not a valid one. */
+/** Parses a date or date-time, in UTC unless it has an offset; undefined if the text is neither. */
 export function instant(text: string): Instant | undefined {
   const found = TEXT.exec(text.trim())
   if (!found) return undefined

@@ -29,7 +29,7 @@ export class CallCounts {
   /** A cache: most calls are for the same tenant as the one before. */
   private latest: Known | undefined
 
-  /** `start` has the counts of an exported world. If too many tenants are counted, the oldest goes back to its counts in `start`. */
+  /** `start` has the counts of an exported world. If there are too many tenants, the one counted first gets those counts again. */
   constructor(start: ReadonlyMap<string, Counts>, limits: CallCounts['limits'], reached: CallCounts['reached']) {
     this.start = start
     this.limits = limits

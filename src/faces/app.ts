@@ -26,7 +26,7 @@ export interface MockApp extends RequestListener {
   listen(port: number, host?: string, listening?: (fault?: Error) => void): Server
 }
 
-/** An Express 5 app that answers everything: `server.use(app(mock))` in front of body parsers, or `app(mock).listen(4010)`. */
+/** An Express 5 app that answers every request: `server.use(app(mock))` before any body parsers, or `app(mock).listen(4010)`. */
 export function app(mock: ServedMock, options: AppOptions = {}): MockApp {
   return appOf({ mock, options, closing: new AbortController().signal })
 }
@@ -127,7 +127,7 @@ function shareToken(answering: Answering, { headers }: IncomingMessage): void {
   else answering.token = headers.authorization
 }
 
-/** Set by mocktitan/redirect: the vendor's host that the program believes it talks to (AUTH-11). */
+/** The vendor's host that the program called, if mocktitan/redirect has sent the call here instead (AUTH-11). */
 function vendorHostOf({ headers }: IncomingMessage): string | undefined {
   const forwarded = headers['x-forwarded-host']
   return typeof forwarded === 'string' && vendorHosts.includes(forwarded.toLowerCase()) ? forwarded : undefined
@@ -149,7 +149,7 @@ function sendWatched(unread: UnreadAnswers, response: ServerResponse, reply: Rep
 function send(response: ServerResponse, { status, headers, body }: Reply): void {
   const length = Buffer.byteLength(body)
   response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': length })
-  // ASCII text has the same bytes in this encoding, which is faster to write.
+  // ASCII text has the same bytes in Latin-1 as in UTF-8, and Latin-1 is faster to write.
   response.end(length === body.length ? body : Buffer.from(body), 'latin1')
 }
 

@@ -14,7 +14,10 @@ export const FIRST_VIEW = 'first-view'
 /** The bodies of the control API's answers, unchanged. */
 type FirstAnswers = Readonly<Record<'orders' | 'vendors' | 'jobs' | 'clock', string>>
 
-/** The script element. Empty if the tenant has more orders than FEW_ORDERS lists, or a call is refused. Then the page makes the calls. */
+/**
+ * The script element. If the tenant has more orders than FEW_ORDERS lists, or a call is refused, the result is empty and the page makes
+ * the calls itself.
+ */
 export async function firstView(mock: ServedMock, { host }: Call): Promise<string> {
   const answers = await firstAnswers((method, path, body) => mock.control({ method, host, target: `/_mock${path}`, headers: {}, body }))
   if (!answers) return ''

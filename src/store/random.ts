@@ -1,6 +1,6 @@
 /** Strings that look random and depend only on the seed: trace ids, parts of tokens. Nothing here is secret. */
 
-/** As many hexadecimal digits as `digits` says. They depend only on `words`. */
+/** A string of `digits` hexadecimal digits. It depends only on `words`. */
 export function hex(words: string, digits: number): string {
   const next = generator(words)
   let text = ''

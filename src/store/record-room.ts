@@ -12,8 +12,8 @@ const VALUE = 8
 const SHORT = 16
 
 /**
- * The part of a record beyond this size counts `TIMES` times. So a few huge records soon reach the option `recordBytes`, which ordinary
- * records hardly ever reach.
+ * The part of a record beyond this size counts `TIMES` times. So a few huge records soon reach the limit of the option
+ * `recordBytes`, which ordinary records hardly ever reach.
  */
 const ORDINARY = 65_536
 const TIMES = 32
@@ -46,7 +46,7 @@ export function roomAdded(tables: Readonly<Record<string, Table>>, change: Chang
   return added - (before ? roomOfRecord(before) : 0)
 }
 
-/** The memory of a table's records. */
+/** How much memory a table's records take. */
 export function roomOfTable(table: Table): number {
   let room = 0
   for (const record of table.all()) room += roomOfRecord(record)

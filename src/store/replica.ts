@@ -105,7 +105,7 @@ export class ReplicaStore implements DurableStore {
     }
   }
 
-  /** Runs something that applies commits, then undoes them. The caller must write the commits. */
+  /** Runs a function that applies commits, then undoes the commits in memory. The caller must write them. */
   trial<Value>(run: () => Value): Trial<Value> {
     const trying = { commits: [] as Commit[], before: new Map<string, At<StreamState>>() }
     this.trying = trying

@@ -19,7 +19,7 @@ export interface TestOptions extends Omit<MockOptions, 'auth' | 'clients'> {
   readonly over?: Over
   /** Your own mock, already connected to your own MSW server: no mock is created and nothing is started. */
   readonly mock?: Mock
-  /** Fails a test if its tenant gets advice with one of these rules: `['ADV-01', 'ADV-02']`. Default: none. */
+  /** Fails a test if its tenant gets advice with one of the listed rules, for example `['ADV-01', 'ADV-02']`. Default: none. */
   readonly failOn?: readonly AdviceRule[]
 }
 
@@ -28,10 +28,10 @@ export interface TestOptions extends Omit<MockOptions, 'auth' | 'clients'> {
  * test is running, the mock returns to its initial state and clock.
  *
  * - `tenant`: the fresh tenant, to control and to inspect
- * - `api`: an openapi-fetch client for it, typed by the document
+ * - `api`: an openapi-fetch client for the tenant, typed by the document
  * - `token`, `appKey`, `credentials`, `baseUrl`, `tokenUrl`: the configuration for the program under test
  * - `mock`: the mock of the worker, shared with the tests that run at the same time
- * - `failOn`: the advice that fails the test; override it for a file or a suite: `test.override('failOn', () => ['ADV-01'])`
+ * - `failOn`: the rules whose advice fails the test; override it for a file or a suite: `test.override('failOn', () => ['ADV-01'])`
  *
  * Throws an OptionError for an unknown option.
  */
@@ -83,7 +83,7 @@ function checked(options: TestOptions): TestOptions {
     throw new OptionError(`option over must be msw, fetch or server, not '${over}'${near ? `. Did you mean '${near}'?` : ''}`)
   }
   if ((mockOptions as MockOptions).auth === 'registered')
-    throw new OptionError("with auth 'registered' a client can use only one tenant, but each test has its own tenant: use any or off")
+    throw new OptionError("with auth 'registered' a client can use only one tenant, but each test has its own tenant: use 'any' or 'off'")
   const useless = Object.keys(mockOptions)
   if (mock && useless.length > 0) throw new OptionError(`your own mock already has its options; leave out ${useless.join(', ')}`)
   return options

@@ -1,7 +1,7 @@
 /**
- * The world `busy`: the reference data of `demo`, and 2,000 orders over the two years before its clock, with returns, transfers,
- * adjustments, requests and batches, for paging and feeds. The orders are not stored, but generated from a seed: each event follows
- * the same rules as a call and happens at its own time.
+ * The world `busy`: the reference data of `demo`, and 2,000 orders from the two years before the time on its clock, with returns,
+ * transfers, adjustments, requests for approval and batches, to test paging and feeds. The orders are not stored, but generated from a
+ * seed: each event follows the same rules as a call and happens at its own time.
  */
 import type { Inside } from '../api.ts'
 import type { Env } from '../domain/env.ts'
@@ -56,7 +56,7 @@ const NO_HISTORY = {
   batches: [],
 } as const satisfies { readonly [Name in CollectionName]?: readonly [] }
 
-/** Moves the reference data back in time, to before the history: each change must be later than all earlier ones (VAL-03). */
+/** Moves the reference data back to before the history: a change must have a later timestamp than every change made before it (VAL-03). */
 function aged({ tables, lastChange, ...state }: WorldState): WorldState {
   const ago = DAYS * TICKS_PER_DAY
   const older = (record: Records[CollectionName]) =>
@@ -68,7 +68,7 @@ function aged({ tables, lastChange, ...state }: WorldState): WorldState {
   return { ...state, tables: Object.fromEntries(all), lastChange: lastChange - ago }
 }
 
-/** Plays the events in chronological order, because each change must be later than all earlier ones (VAL-03). */
+/** Plays the events in chronological order, because a change must have a later timestamp than every change made before it (VAL-03). */
 class History {
   private state: WorldState
   private readonly draw: Draw
@@ -175,7 +175,7 @@ class History {
   }
 }
 
-/** A type that does not receive automatically and requires no job. */
+/** An order type that neither receives automatically nor requires a job. */
 function ordinaryType(world: World, draw: Draw): number {
   const ordinary = [...world.purchaseOrderTypes.all()].filter(
     (type) => type.active && !type.automaticallyReceive && !type.requireJobBeforeReceipt,
@@ -185,7 +185,7 @@ function ordinaryType(world: World, draw: Draw): number {
 
 const cents = (amount: number): Decimal => decimal(amount / 100) as Decimal
 
-/** The move, if earlier events allow it. */
+/** Makes the move if earlier events allow it; otherwise changes nothing. */
 function movable(world: World, env: Env, id: number, verb: keyof typeof purchaseOrderMoves): Outcome {
   const outcome = purchaseOrderMoves[verb](world, env, id)
   return outcome.refused ? unchanged : outcome

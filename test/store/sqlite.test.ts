@@ -440,7 +440,7 @@ describe('a file that cannot be used', () => {
     create(mockOn(), 'Lost Supply')
     open.pop()?.close()
     truncateSync(file, 40_000)
-    expect(() => mockOn()).toThrow(/is damaged .* delete it and .*-wal to start over/)
+    expect(() => mockOn()).toThrow(/is damaged .* delete .* and .*-wal to start over/)
   })
 
   test('a plan with a function is refused, and the message says what to do', () => {

@@ -160,7 +160,7 @@ describe('a mock of your own', () => {
 
 for (const [options, message] of [
   [{ over: 'srever' }, "option over must be msw, fetch or server, not 'srever'. Did you mean 'server'?"],
-  [{ auth: 'registered' }, 'each test has its own tenant: use any or off'],
+  [{ auth: 'registered' }, "each test has its own tenant: use 'any' or 'off'"],
   [{ mock: createMock(), world: 'empty' }, 'leave out world'],
 ] as const) {
   plain(`createTest with a misplaced ${Object.keys(options).join(', ')} is refused with a clear message`, () => {

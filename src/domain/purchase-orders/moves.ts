@@ -10,7 +10,7 @@ const peopleSendOrders: Rule = {
   id: 'PO-11',
   says:
     'In the product, people send, unsend and export orders and cancel outstanding quantities; the API cannot. Sending sets sentOn and unsending clears it. ' +
-    'Unsending is refused once anything was received.',
+    'Unsending is refused once anything has been received.',
   basis: { documented: 'help center; the refusals are assumed' },
 }
 

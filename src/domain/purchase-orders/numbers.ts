@@ -5,12 +5,12 @@ import { folded, type World } from '../world.ts'
 
 export const orderNumbers = {
   id: 'PO-07',
-  says: "The first order of a job has the job's number; the job's later orders add a counter with this many digits. An order without a job gets the next plain number. A number never changes.",
+  says: "The first order of a job has the job's number; the job's later orders add a counter of `digits` digits to it. An order without a job gets the next free number. The number of an order never changes.",
   basis: { observed: 'live samples; Fully-Launched/po-reader; that a number never changes is assumed' },
   value: { next: '{jobNumber}-{n}', digits: 3 },
 } as const satisfies ValueRule<object>
 
-/** A job's first order gets the job number, and later ones add `-001`, `-002` … An order without a job gets the next plain number. */
+/** A job's first order gets the job's number, and later ones add `-001`, `-002` … Without a job, an order gets the next free number. */
 export function orderNumber(world: World, env: Env, jobId: number | null): string {
   const job = world.jobs.get(jobId)
   return job ? jobOrderNumber(world, job.jobNumber) : plainNumber(world, env)

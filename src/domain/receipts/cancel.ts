@@ -15,7 +15,7 @@ const cancelable = statusesBefore('receipts', 'Receipts_CancelReceipts')
 
 export const receiptIsFree: Guard<{ readonly record: Receipt; readonly world: World }> = {
   id: 'RCP-06',
-  says: 'A receipt cannot be canceled if it is posted, exported or already canceled, or if a return depends on it. The reasons are those of PO-17. The query parameter `id` is ignored.',
+  says: 'A receipt cannot be canceled if it is posted, exported or already canceled, or if a return depends on it. The cancellation reasons are those of PO-17. The query parameter `id` is ignored.',
   basis: { documented: 'help center; API document; the refusals are assumed' },
   refuses: ({ record, world }) => {
     if (!record.active) return refusal(`Receipt ${record.number} is already canceled.`)
@@ -66,7 +66,7 @@ function without(receipt: Receipt, order: PurchaseOrder, world: World, env: Env)
   return { ...withReceivedStatus(rest, backToPending ? 'Pending' : 'Sent', order.receivedOn ?? lastReceivedOn(receipt, world)), modifiedOn }
 }
 
-/** When the last of the order's other receipts was received. If the order is complete without this receipt, it became Received then. */
+/** The date of the last of the order's other receipts. If the order is complete without this receipt, it became Received on that date. */
 function lastReceivedOn(without: Receipt, world: World): Instant | null {
   const others = [...world.receipts.under('purchaseOrderId', without.purchaseOrderId)].filter(
     (each) => each.active && each.id !== without.id,

@@ -13,7 +13,7 @@ export const read =
     how: {
       /** The condition that the record must meet, if the collection also has records that the operation does not show. */
       readonly only?: Condition<Records[Name]>
-      /** The properties that are null in the answer to this query. */
+      /** The properties that are null in the answer to a call with this query. */
       readonly hidden?: (query: object) => readonly string[] | undefined
     } = {},
   ): Operation<Id> =>

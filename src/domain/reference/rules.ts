@@ -3,7 +3,7 @@ import type { Rule, ValueRule } from '../rule.ts'
 
 export const calculatedPrices = {
   id: 'REF-09',
-  says: 'Services show this property only with calculatePrices=true; otherwise it is null. The mock does not compute prices: they come from the world.',
+  says: 'Services show `calculatedPrice` only with calculatePrices=true; otherwise it is null. The mock does not compute prices: they come from the world.',
   basis: { assumed: 'the parameter and the property are documented; what they do is not' },
   value: ['calculatedPrice'],
 } as const satisfies ValueRule<readonly string[]>
@@ -11,7 +11,7 @@ export const calculatedPrices = {
 export const rules: readonly Rule[] = [
   {
     id: 'REF-08',
-    says: 'The reference reads (settings, jpm, pricebook, accounting) answer from the same world as the inventory operations. The `number` parameter filters jobs, although answers call the property `jobNumber`; there is no `jobNumber` parameter.',
+    says: 'Reads of reference data (settings, jpm, pricebook, accounting) answer from the same world as the inventory operations. The `number` parameter filters jobs, although answers call the property `jobNumber`; there is no `jobNumber` parameter.',
     basis: { documented: 'API document; the jobs filter was seen in public clients' },
   },
   calculatedPrices,

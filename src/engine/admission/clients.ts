@@ -66,7 +66,7 @@ export function environmentOf(host: string): Environment {
   return (vendor && ENVIRONMENTS.get(vendor)) || 'local'
 }
 
-/** Whether a host serves tokens or resources. The vendor has different hosts for the two; any other host serves both. */
+/** Whether a host serves `what`. The vendor has separate hosts for tokens and for resources; any other host serves both. */
 export function serves(host: string, what: 'tokens' | 'resources'): boolean {
   const vendor = vendorHost(host)
   return vendor === undefined || vendor.startsWith('auth') === (what === 'tokens')

@@ -49,7 +49,7 @@ const explanations: { readonly [Rule in AdviceRule]: Explain } = {
     instead: `Call ${SINGLES.get(operation as OperationId)?.list} with ids=1,2,3: one call returns up to 50 records.`,
   }),
   'ADV-08': ({ subject }) => ({
-    says: `The real API ${isFromQuery(subject) ? 'accepts it in the query, but' : 'ignores it in the query, and'} proxies, browsers and logs store URLs.`,
+    says: `The real API ${isFromQuery(subject) ? 'accepts the app key in the query, but' : 'ignores this secret in the query, and'} proxies, browsers and logs store URLs.`,
     instead: isFromQuery(subject)
       ? 'Send the app key in the header ST-App-Key.'
       : 'Send the token in the header Authorization, the app key in ST-App-Key, and the client secret in the form.',

@@ -12,7 +12,7 @@ export interface JournalFilter {
   readonly tenant?: number | string
   /** The client id. */
   readonly client?: string
-  /** A status `404`, a class `'4xx'`, or 0 for no answer at all. */
+  /** A status such as `404`, a class such as `'4xx'`, or 0 for no answer at all. */
   readonly status?: number | string
   /** The rule of a refusal or of advice: `'PO-14'`, `'ADV-01'`. */
   readonly rule?: string

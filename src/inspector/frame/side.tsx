@@ -61,7 +61,7 @@ function ClockLine() {
   return (
     <p class="clock-line" title="The mock's clock, UTC">
       <span class="time">{dateTime(textOf(time))}</span>
-      <span class="rate">{rate.value === 0 ? 'frozen' : rate.value === 1 ? 'running' : `${rate.value} × as fast`}</span>
+      <span class="rate">{rate.value === 0 ? 'frozen' : rate.value === 1 ? 'running' : `${rate.value} times as fast`}</span>
     </p>
   )
 }

@@ -42,7 +42,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'order',
-    title: 'Order from it',
+    title: 'Order from the vendor',
     says: 'Three rolls of tubing. The order appears on the board as Pending.',
     call: ({ vendor }, tenant) => ({
       method: 'POST',
@@ -100,7 +100,7 @@ export const steps: readonly Step[] = [
   {
     name: 'export',
     title: 'Export it to accounting',
-    says: 'After that, the order can no longer be changed.',
+    says: 'After the export, the order can no longer be changed.',
     call: ({ order: made }, tenant) => ({ method: 'POST', path: `${moves(tenant)}/purchase-orders/${made?.id}/export` }),
     see: (known) => `record=${order(known)}`,
   },

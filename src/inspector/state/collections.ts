@@ -2,7 +2,7 @@
 import type { Json } from '../door/door.ts'
 import type { Document } from './document.ts'
 
-/** The operations that list a collection and whose name is not `Collection_GetList`. */
+/** For each collection whose list operation is not named like `Vendors_GetList`, the name of that operation. */
 const LISTED_BY: Readonly<Record<string, string>> = {
   purchaseOrderRequests: 'PurchaseOrders_GetRequests',
   markups: 'PurchaseOrdersMarkup_Get',
@@ -19,7 +19,7 @@ export function listOperation(document: Document, collection: string): string | 
   return document.operations.has(id) ? id : undefined
 }
 
-/** `Purchase order requests` */
+/** The title of a collection, such as `Purchase order requests`. */
 export const titleOf = (collection: string): string => capital(collection.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
 
 const NAMES = ['name', 'number', 'requestNumber', 'jobNumber', 'displayName', 'code', 'referenceNumber']
@@ -32,7 +32,7 @@ export function labelOf(record: Json): string {
 
 const singular = (collection: string): string => collection.replace(/ies$/, 'y').replace(/s$/, '').toLowerCase()
 
-/** The collections that a property refers to: `vendorId` to vendors, a location to warehouses or trucks. `of` is its own collection. */
+/** The collections that a property refers to: `vendorId` to vendors, a location to warehouses or trucks. `of` is the property's collection. */
 export function collectionsOf(property: string, of: string, all: readonly string[]): readonly string[] {
   const [, base = ''] = /^(.+?)Ids?$/.exec(property) ?? []
   if (base === '') return []

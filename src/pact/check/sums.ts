@@ -37,7 +37,7 @@ export function sumNotes(shape: string, value: unknown, keys: readonly (string |
         at,
         known.rule,
         `${known.total} is ${total}, which treats the ${known.tax} ${tax} as a rate.`,
-        `It is an amount of money: ${known.total} is ${expected}.`,
+        `${known.tax} is an amount of money, so ${known.total} must be ${expected}.`,
       ),
     ]
   if (matchersAt(example.rules, [...keys, known.total]).length > 0) return []

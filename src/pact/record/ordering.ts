@@ -1,9 +1,9 @@
-/** The interactions of a pact: each claim once, in an order that does not depend on the order of the tests. */
+/** The interactions of a pact without duplicates, in an order that does not depend on the order of the tests. */
 import type { Candidate, RecordedInteraction } from './interactions.ts'
 
 /**
- * Sorts the interactions and keeps each claim once. Pact identifies an interaction by its states and description. If an earlier
- * interaction has the same states and description, a number is added to the description.
+ * Sorts the interactions, and keeps one of those that differ only in values. Pact identifies an interaction by its states and description.
+ * If an earlier interaction has the same states and description, a number is added to the description.
  */
 export function ordered(candidates: readonly Candidate[]): RecordedInteraction[] {
   const sorted = candidates.toSorted((a, b) => compared(a.order, b.order))

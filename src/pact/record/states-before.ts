@@ -11,7 +11,7 @@ import { type Base, baseWorldOf, changedSince, type FoundRecord, recordWith } fr
 
 const stateOf = (name: string): State => ({ name, params: {} })
 
-/** Candidates, from the smallest set of provider states to the complete state. The first one that leads to the same answer is recorded. */
+/** Sets of provider states, from the smallest to one with all the tenant's data. The first that leads to the same answer is recorded. */
 export function statesBefore(recorded: RecordedExchange): State[][] {
   const ofCall = statesOfCall(recorded)
   if (ofCall) return ofCall

@@ -46,7 +46,7 @@ function arrangeCatalogued(reference: StateReference, scene: Scene, own: CustomS
   throw new StateError(unknownState(reference.name, [...Object.keys(own), ...Object.keys(catalogue)]))
 }
 
-/** The state's own parameters, converted to the kinds that it declares, and all other given values. */
+/** The values of the state's own parameters, converted to the declared types, and all other given values. */
 function readParameters({ parameters, also }: StateDefinition, given: StateReference['params']) {
   const values: Record<string, number | string> = {}
   for (const [name, parameter] of Object.entries(parameters)) {

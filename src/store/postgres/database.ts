@@ -20,7 +20,7 @@ export interface Statement {
 export class Database {
   /** Why the last statement failed; undefined if it did not. */
   fault: string | undefined
-  /** For messages, without the password. */
+  /** For messages: the store's URL without its password. */
   readonly name: string
   private readonly pool: Pool
   private readonly ready = new WeakSet<PoolClient>()
@@ -119,7 +119,7 @@ export class Database {
   }
 }
 
-/** Throws a StoreError if the package is missing. */
+/** Throws a StoreError if the package pg is missing or the URL is invalid. */
 export async function openDatabase(url: string, name: string): Promise<Database> {
   const { default: pg } = await import('pg').catch((fault: { code?: string }) => {
     if (fault.code !== 'ERR_MODULE_NOT_FOUND') throw fault

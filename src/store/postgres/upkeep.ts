@@ -11,10 +11,10 @@ import { statementsOf } from './statements.ts'
 
 export interface PostgresInfo {
   readonly origin: Origin
-  /** Tenants that were ever written to. */
+  /** How many tenants were ever written to. */
   readonly streams: number
   readonly commits: number
-  /** Commits that are still in the log; earlier ones are part of a stored state. */
+  /** How many commits are still in the log; earlier ones are part of a stored state. */
   readonly entries: number
   readonly bytes: number
 }
@@ -45,10 +45,10 @@ async function infoOf(database: Database, schema: string): Promise<PostgresInfo>
   }
 }
 
-/** Stores the state of every stream, and drops the commits that led to it from the log. */
+/** Stores the state of every stream, and removes from the log the commits that led to it. */
 export const compactPostgres = (url: string, schema: string): Promise<void> => withReplica(url, schema, (store) => store.compact())
 
-/** Returns every stream to its starting state. The origin stays. */
+/** Returns every stream to its starting state. The world and options that the store was created with stay the same. */
 export const clearPostgres = (url: string, schema: string): Promise<void> => withReplica(url, schema, (store) => store.reset())
 
 async function withReplica(url: string, schema: string, use: (store: ReplicaStore) => Promise<void>): Promise<void> {

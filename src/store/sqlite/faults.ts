@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:
 import { dirname } from 'node:path'
 import { foreignContent } from '../damage.ts'
 
-/** A file beside the store's. It names the process that has the store open, because SQLite's lock does not. */
+/** The path of a file beside the store's. That file names the process that has the store open, because SQLite's lock does not. */
 export const ownerFile = (path: string): string => `${path}-owner`
 
 export function reasonOf(fault: unknown, path: string): string {
@@ -12,7 +12,7 @@ export function reasonOf(fault: unknown, path: string): string {
     case 5: // SQLITE_BUSY
       return `${path} is in use by ${ownerOf(path)}. Stop it first, or use another file.`
     case 11: // SQLITE_CORRUPT
-      return `${path} is damaged (${message}). Restore a copy, or delete it and ${path}-wal to start over: the state is then lost.`
+      return `${path} is damaged (${message}). Restore a copy, or delete ${path} and ${path}-wal to start over: the state is then lost.`
     case 13: // SQLITE_FULL
       return `${path} cannot be written: the disk is full.`
     case 26: // SQLITE_NOTADB

@@ -1,4 +1,4 @@
-/** Makes a record with the operation that creates it, in a form made from the document. */
+/** A form, generated from the document, that runs the operation that creates a record. */
 import { Failed, Loading } from '../../parts/basics.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { formPart } from '../../state/later.ts'
