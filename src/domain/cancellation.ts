@@ -1,2 +1,2 @@
-/** PO-17, RET-07: the reason for cancellations that give none. In the vendor's enum, the member Default has this value. */
+/** PO-17, RET-07: the reason of a cancellation that gives none. In the vendor's enum, the member named Default has this value. */
 export const defaultCancellationReason = 'NotRequired'

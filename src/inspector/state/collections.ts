@@ -32,7 +32,10 @@ export function labelOf(record: Json): string {
 
 const singular = (collection: string): string => collection.replace(/ies$/, 'y').replace(/s$/, '').toLowerCase()
 
-/** The collections that a property refers to: `vendorId` to vendors, a location to warehouses or trucks. `of` is the property's collection. */
+/**
+ * The collections that a property refers to. A `vendorId` refers to vendors, a location to warehouses or trucks. `of` is the collection
+ * whose records have the property.
+ */
 export function collectionsOf(property: string, of: string, all: readonly string[]): readonly string[] {
   const [, base = ''] = /^(.+?)Ids?$/.exec(property) ?? []
   if (base === '') return []

@@ -6,8 +6,8 @@ import { type Broker, VerifyError } from './options.ts'
 const FOR_VERIFICATION = 'pb:provider-pacts-for-verification'
 
 /**
- * Reads the URL, which leads to one pact, as in a broker's webhook, or to a broker's index. For an index, sends the same query as the
- * verifier and reads each pact. Throws a VerifyError if that fails.
+ * Reads the broker's URL. It leads to one pact (a broker's webhook sends such URLs) or to the broker's index. For an index, sends the same
+ * query as the verifier and reads each pact. Throws a VerifyError if that fails.
  */
 export async function pactsOfBroker(broker: Broker, provider: string | undefined): Promise<{ pacts: Pact[]; isOnePact: boolean }> {
   const index = await ask(broker, broker.broker)
