@@ -124,7 +124,7 @@ const nameOf = (world: WorldName | WorldData, source: StoreSource): string => (t
 
 const loaded = new Map<string, LoadedWorld>()
 
-/** Loads a world of the package only once. States are never changed, only replaced, so mocks may share them. */
+/** Loads each of the package's own worlds only once. States are never changed, only replaced, so mocks may share them. */
 function once(name: string, load: () => LoadedWorld): LoadedWorld {
   const world = loaded.get(name) ?? load()
   loaded.set(name, world)

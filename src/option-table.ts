@@ -172,7 +172,7 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
     cli: {
       flag: '--rule-header <yes or no>',
       reads: 'switch',
-      help: 'name the rule behind each refusal in x-mock-rule; also --no-rule-header',
+      help: 'in the header x-mock-rule, name the rule behind each refusal; --no-rule-header turns this off',
     },
   },
   adviceHeader: {
@@ -181,7 +181,7 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
     cli: {
       flag: '--advice-header <yes or no>',
       reads: 'switch',
-      help: 'send advice about a call in x-mock-advice; also --no-advice-header',
+      help: 'in the header x-mock-advice, send advice about the call; --no-advice-header turns this off',
     },
   },
   exportPageSize: {
@@ -194,7 +194,7 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
     default: bodyLimits.value.bytes,
     fits: isWhole(1),
     what: 'a whole number of bytes',
-    cli: { flag: '--body-limit <bytes>', reads: 'count', help: 'the largest request body' },
+    cli: { flag: '--body-limit <bytes>', reads: 'count', help: 'maximum size of a request body' },
   },
   store: {
     default: undefined,

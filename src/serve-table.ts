@@ -7,13 +7,18 @@ const usual = { port: 4010, host: '127.0.0.1', grace: '5s', headersTimeout: '20s
 /** The defaults of `serve` from mocktitan/express. */
 export const serveDefaults: Readonly<typeof usual> = usual
 
-/** Keyed by the flag's name in camel case, as the command line's parser gives it. */
+/** Keyed by the flag's name in camel case, as the command line's parser returns it. */
 export const serveOptions = {
   port: { flag: '-p, --port <number>', reads: 'port', usual: usual.port, help: 'port to listen on; 0 picks a free one' },
   host: { flag: '--host <name>', reads: 'text', usual: usual.host, help: 'address to listen on' },
   cors: { flag: '--cors [yes or no]', reads: 'switch', help: 'let web pages from any origin call the API (never /_mock)' },
   open: { flag: '--open [yes or no]', reads: 'switch', help: 'open the inspector in a browser' },
-  log: { flag: '--log <style>', reads: ['pretty', 'json', 'off'], usual: 'pretty', help: 'one line per request: pretty, json or off' },
+  log: {
+    flag: '--log <style>',
+    reads: ['pretty', 'json', 'off'],
+    usual: 'pretty',
+    help: 'print one line per request: pretty or json; off for none',
+  },
   storeReset: { flag: '--store-reset [yes or no]', reads: 'switch', help: 'start over: delete the content of the store' },
   storeSchema: {
     flag: '--store-schema <name>',
@@ -30,7 +35,7 @@ export const serveOptions = {
     reads: 'text',
     help: `how long a tenant of a store stays in memory without being used (default: ${storeDefaults.idle})`,
   },
-  traces: { flag: '--traces [yes or no]', reads: 'switch', help: 'an OpenTelemetry span for each call; needs @opentelemetry/api' },
+  traces: { flag: '--traces [yes or no]', reads: 'switch', help: 'make an OpenTelemetry span for each call; needs @opentelemetry/api' },
   coverage: { flag: '--coverage <folder>', reads: 'text', help: 'collect coverage in this folder, for `mocktitan coverage`' },
   advice: { flag: '--advice <file>', reads: 'text', help: 'on stop, write all advice to this JSON file' },
   record: {

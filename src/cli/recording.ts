@@ -53,7 +53,7 @@ export async function recordingOf(mock: ObservedMock, { dir, ...names }: Recordi
   }
 }
 
-/** Writes a server's recording. It is written again only if more calls have arrived since the last time. */
+/** Writes a server's recording. It is written again only if more calls have arrived since it was last written. */
 export function recordingReport(mock: ObservedMock, write: () => Promise<string>): SlowReport {
   let calls = 0
   let written: number | undefined

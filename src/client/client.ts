@@ -50,7 +50,8 @@ export interface MockClient {
 
 /**
  * A client for the mock at this address. Default: the environment variable `MOCKTITAN_URL`, or else http://127.0.0.1:4010. Nothing is sent
- * before the first verb. If the server refuses a verb because of a rule (`error.rule`) or a mistake, the verb rejects with a ControlError.
+ * before the first method is called. If the server refuses a call because of a rule (`error.rule`) or a mistake in the request, the method
+ * rejects with a ControlError.
  *
  * @example
  * const mock = connect(process.env.MOCKTITAN_URL)

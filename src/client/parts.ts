@@ -36,8 +36,8 @@ export type TenantJournalOverHttp = RemoteJournal<Filter>
 type PlanKind = 'Failures' | 'Responses'
 
 /**
- * Makes and lists the plans of one tenant. Without `tenant`, lists all plans. A new plan is then for the tenant that its options name, or
- * for every tenant.
+ * Makes and lists the plans of one tenant. Without `tenant`, lists all plans, and makes a plan for the tenant that its options name,
+ * or for every tenant if they name none.
  */
 export function plansOver(send: Send, kind: PlanKind, tenant?: string) {
   const [prefix, path] = tenant === undefined ? ['', {}] : ['Tenant', { tenant }]

@@ -8,7 +8,7 @@ export type Send = (id: ControlId, input?: Given) => Promise<unknown>
 export class ControlError extends Error {
   override readonly name = 'ControlError'
   readonly status: number
-  /** The rule that refused, such as `PO-11`; null for a mistake. */
+  /** The rule that refused the verb, such as `PO-11`; null for a mistake in the request. */
   readonly rule: string | null
 
   constructor(message: string, status: number, rule: string | null) {

@@ -37,7 +37,7 @@ export function exceeds(body: Body, limit: number): boolean {
   return body.length > limit || (body.length * 3 > limit && lengthInBytes(body) > limit)
 }
 
-/** `complete` reads a record of a world file: properties that are left out get their defaults. */
+/** Set `complete` for a record of a world file: properties that are left out then get their defaults. */
 export function readBody(shapeName: string, text: string, quirks: Env['quirks'], complete = false): ReadBody | Refusal {
   const { deep, levels, malformed, another } = unreadableBody.value
   if (isTooDeep(text, levels)) return unreadable(fill(deep, { levels }))
@@ -55,7 +55,10 @@ export function readBody(shapeName: string, text: string, quirks: Env['quirks'],
   return quirks.unknownBody === 'reject' && dropped.length > 0 ? unknownRefusal(dropped) : { body, dropped }
 }
 
-/** Whether the text is nested more than `levels` deep. Functions that walk the parsed value are recursive: the stack limits the depth. */
+/**
+ * Whether the text is nested more than `levels` deep. A deeper value could overflow the stack, because the functions that walk it are
+ * recursive.
+ */
 function isTooDeep(text: string, levels: number): boolean {
   // Most bodies do not even have that many opening brackets, and counting brackets is quick.
   if (opened(text, '{', levels) + opened(text, '[', levels) <= levels) return false
@@ -103,7 +106,7 @@ function parseJson(plain: string): unknown {
 
 export const bodyLimits = {
   id: 'ERR-13',
-  says: 'A request with a larger body than this gets a 413. A request with a wrong media type gets a 415.',
+  says: 'A request whose body is larger than this limit gets a 413. A request with a wrong media type gets a 415.',
   basis: { assumed: 'no source says anything about it' },
   value: {
     bytes: 1024 * 1024,

@@ -1,4 +1,4 @@
-/** Turns the misfits of a request into the vendor's messages (ERR-02 … ERR-05, ERR-07). */
+/** Turns a request's misfits, the values that do not fit the declared shape, into the vendor's messages (ERR-02 … ERR-05, ERR-07). */
 import { type Refusal, type RuleId, VALIDATION_TITLE } from '../domain/outcome.ts'
 import { fill, type ValueRule } from '../domain/rule.ts'
 import { endsOf, type Position } from './positions.ts'
@@ -48,7 +48,7 @@ export const nullNotAllowed = {
 
 export const unknownProperty = {
   id: 'ERR-07',
-  says: 'Unknown body properties are dropped silently and the call succeeds. The mock reports them (ADV-02). Quirk unknownBody refuses them with this message.',
+  says: 'Unknown body properties are dropped silently and the call succeeds. The mock reports them (ADV-02). With quirk unknownBody=reject, the request is refused with this message.',
   basis: { observed: 'two public clients; also seen in production' },
   value: "Could not find member '{path}' on the request.",
 } as const satisfies ValueRule<string>

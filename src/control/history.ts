@@ -1,4 +1,4 @@
-/** The history of records: the latest changes by calls and verbs, with each record before and after. */
+/** The history of records: the latest changes that calls and control verbs made, with each record as it was before and after. */
 
 import { collections } from '../api.ts'
 import type { Change } from '../domain/outcome.ts'
@@ -86,7 +86,7 @@ const BASE = 200
 export class History {
   private readonly kept: Kept<HistoryEntry>
 
-  /** Keeps the latest changes of records, up to a number of changes and a number of bytes. */
+  /** Keeps the latest changes to records, up to a number of changes and a number of bytes. */
   constructor(bounds: KeptBounds, onFull: () => void = () => {}) {
     this.kept = new Kept(bounds, onFull)
   }

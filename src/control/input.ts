@@ -10,7 +10,7 @@ export interface ControlInput {
   readonly path: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly body: Body
-  /** The `Last-Event-ID` of a reader that reconnects. */
+  /** The header `Last-Event-ID` of a client that reconnects to the event stream. */
   readonly lastEventId?: string | undefined
 }
 

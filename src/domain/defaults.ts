@@ -7,7 +7,7 @@ import { collection, folded, type Records, type World } from './world.ts'
 
 type TypeCollection = 'purchaseOrderTypes' | 'returnTypes'
 
-/** The changes to the other types. A type stops being the default, or the default for consignment, if `taker` becomes it. */
+/** The changes to the other types. A type stops being the default, or the default for consignment, if `taker` takes over that role. */
 export function withoutOtherDefaults<Name extends TypeCollection>(of: Name, world: World, taker: Records[Name], env: Env): Change[] {
   const changes: Change[] = []
   for (const other of collection(world, of).all()) {
@@ -25,7 +25,7 @@ interface NameFacts {
   readonly type?: { readonly id: number }
 }
 
-/** A blank name gets a 400. A name that another type has gets a 400 on create and a 409 on update. */
+/** A blank name gets a 400. The name of another type gets a 400 on create and a 409 on update. */
 export function nameGuards<Facts extends NameFacts>(
   of: TypeCollection,
   entity: string,

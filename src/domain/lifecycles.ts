@@ -4,7 +4,7 @@ import type { QuirkName } from './quirks.ts'
 import type { ValueRule } from './rule.ts'
 import type { CollectionName, Records } from './world.ts'
 
-/** A record that does not exist yet. */
+/** The status of a record that does not exist yet. */
 export const NEW = 'new'
 
 export interface Transition {
@@ -78,7 +78,7 @@ const purchaseOrderRequests = {
 
 export const syncLifecycle = {
   id: 'RCP-07',
-  says: 'Batches, which people make in the product, change syncStatus. An exported receipt locks its order.',
+  says: 'Batches, which people create in the product, change the syncStatus of receipts. An exported receipt locks its order.',
   basis: { documented: 'API document; seen live' },
   value: [
     { from: NEW, to: 'Pending', by: 'Receipts_CreateReceipt' },
@@ -157,7 +157,7 @@ export const statusOf = <Name extends LifecycleName>(of: Name, record: Records[N
 
 export type StatusOf<Name extends LifecycleName> = Exclude<(typeof lifecycles)[Name]['transitions'][number]['from' | 'to'], typeof NEW>
 
-/** Every status that a record can have, in the order of the table. */
+/** Every status that a record can have, in the order of the lifecycle's transitions. */
 export const statusesOf = <Name extends LifecycleName>(of: Name) => statusesIn(transitionsOf(of)) as StatusOf<Name>[]
 
 /** Every status that these transitions lead from or to, in their order. */

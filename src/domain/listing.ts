@@ -215,7 +215,7 @@ function matchingAny<Name extends CollectionName>(field: Field<Name>, values: re
   return { test: (record) => values.includes(record[field] as IndexKey), under: { index: field, keys: values } }
 }
 
-/** A filter for a list that contains any of the values. */
+/** A filter for a field whose list contains any of the values. */
 export const holdsAny =
   <Name extends CollectionName>(field: Field<Name>): Filter<Name, readonly number[]> =>
   (values) => ({ test: (record) => (record[field] as readonly number[]).some((each) => values.includes(each)) })

@@ -11,7 +11,7 @@ export interface Refusal {
   readonly title: string
   /** The messages; each key is the path of the invalid value. The path '' means the request as a whole. */
   readonly errors: Readonly<Record<string, readonly string[]>>
-  /** Set if the gateway, the mock itself or the token endpoint refuses. The body then has the shape of their errors, not of ERR-01. */
+  /** Set if the gateway, the mock itself or the token endpoint refuses. Its errors have a format of their own, not that of ERR-01. */
   readonly voice?: 'gateway' | 'mock' | 'token'
   readonly headers?: Readonly<Record<string, string>>
   /** The correct form of invalid parameters, for the header x-mock-advice: `jobId: a whole number`. */

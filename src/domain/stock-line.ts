@@ -18,7 +18,10 @@ export interface NewStockLine {
   readonly unitOfMeasureId?: number | null
 }
 
-/** A line in an update. It changes the line with its id, or is added if it has no id. Lines that the update leaves out become inactive. */
+/**
+ * A line in an update. It changes the existing line with the same id, or is added if it has no id. Lines that the update leaves out become
+ * inactive.
+ */
 export interface StockLineUpdate extends Omit<NewStockLine, 'cost'> {
   readonly id?: number | null
 }

@@ -72,7 +72,7 @@ export class Bounds {
     if (this.wouldExceedTenants(commits, store)) {
       this.reached('maxTenants')
       throw new OptionError(
-        `${maxTenants} tenants already differ from the starting world, which is the maximum (option maxTenants). Reset some first.`,
+        `${maxTenants} tenants already differ from the starting world. That is the maximum (option maxTenants). Reset some first.`,
       )
     }
     if (!exceedsRoom(commits, store, recordBytes)) return

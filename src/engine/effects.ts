@@ -1,4 +1,4 @@
-/** Effects of a change, such as calling a watcher. They happen immediately or, with a shared store, after the change was written. */
+/** Effects of a change, such as calling a watcher. They happen immediately or, with a shared store, once the change has been written. */
 export class Effects {
   private buffered: (() => void)[] | undefined
 

@@ -1,4 +1,4 @@
-/** The standalone server, and an Express app that you can mount or listen with. */
+/** The standalone server, and an Express app that you can mount in another app or start yourself. */
 import { requireNode } from '../node-version.ts'
 
 export { type AppOptions, app, type MockApp } from './app.ts'

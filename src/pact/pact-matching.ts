@@ -43,7 +43,7 @@ const STEP = /\.([^.[\]]+)|\[(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|(\d+|\*)
 const keysIn = (path: string): string[] => [...path.matchAll(STEP)].map((step) => step[1] ?? step[2] ?? step[3] ?? step[4] ?? '')
 
 /**
- * The matchers for a place: those of the most specific rule. A `type` rule also applies to everything inside its place;
+ * The matchers for a place in the body: those of the most specific rule. A `type` rule also applies to everything inside its place;
  * all other rules apply to their own place only.
  */
 export function matchersAt(rules: readonly BodyRule[], keys: readonly (string | number)[]): readonly Matcher[] {

@@ -23,7 +23,7 @@ export interface ClockControl {
   readonly rate: number
   /**
    * Sets the clock to a time and freezes it there. An earlier time is allowed: tokens then live longer, but each
-   * change still gets a later modifiedOn than all before it (VAL-03). Throws a TypeError for an invalid date or date-time.
+   * change still gets a later modifiedOn than all earlier changes (VAL-03). Throws a TypeError for an invalid date or date-time.
    */
   set(time: string): void
   /** Advances the clock by `90s`, `15m`, `2h`, `1d`, `250ms`. Throws a TypeError for a duration that is invalid or too long. */
@@ -39,7 +39,7 @@ export interface ClockControl {
   stand(): void
   /** For faces: the real milliseconds until the clock reaches a time; 0 if it already has, Infinity while frozen at an earlier time. */
   remaining(at: Instant): number
-  /** For faces: calls the listener whenever the clock is set, advanced, frozen or started. Returns a function that stops it. */
+  /** For faces: calls the listener whenever the clock is set, advanced, frozen or started. Returns a function that removes the listener. */
   onMove(listener: () => void): () => void
 }
 

@@ -37,7 +37,7 @@ export class Resident {
   private readonly limits: ResidentLimits
   /** When each tenant was last used; the tenant that has been unused for the longest time comes first. */
   private readonly used = new Map<string, number>()
-  /** The tenant of the latest call. The next call is often for it too, so its place in the order is updated only when another is used. */
+  /** The tenant of the latest call. The next call is often for it too, so it moves in `used` only when another tenant is used. */
   private latest: string | undefined
 
   constructor(limits: ResidentLimits) {

@@ -55,7 +55,7 @@ function eachOwnId(world: WorldRecords, visit: (id: number, ...place: IdPlace) =
 
 const textOf = ([name, record, list, item]: IdPlace): string => `${name}[${record}]${list === undefined ? '' : `.${list}[${item}]`}`
 
-/** Searched only after a duplicate was found: a large world has millions of ids. */
+/** The first place of an id. Searched only after a duplicate was found: a large world has millions of ids. */
 function firstPlaceOf(id: number, world: WorldRecords): string {
   let first: string | undefined
   eachOwnId(world, (each, ...place) => {
@@ -78,7 +78,7 @@ export function checkedSequences({ lastId, lastChange, numbers }: Sequences, hig
   return { lastId, lastChange, numbers }
 }
 
-/** The next change is later than this (VAL-03), and its time must still be valid. */
+/** The next change will be later than `lastChange` (VAL-03), and its time must still be valid. */
 function demandRoom(lastChange: Instant, at: string, { isChange }: Limits): void {
   if (!isChange(lastChange)) throw new WorldError(`${at}: must be before 9999-12-31, not ${instantText(lastChange)}`)
 }

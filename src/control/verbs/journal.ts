@@ -67,7 +67,7 @@ const advice = ({ engine }: Control, tenant: string | undefined): Answer => data
 
 function detail(control: Control, id: string): Answer {
   const exchange = /^\d{1,15}$/.test(id) ? control.engine.journal.byId(Number(id)) : undefined
-  if (!exchange) return missing(`Unknown exchange '${id}': the journal does not have it, or has dropped it.`)
+  if (!exchange) return missing(`Unknown exchange '${id}': it never existed, or the journal has dropped it.`)
   const rule = catalogue.find((each) => each.id === exchange.rule)
   const differences = control.history.byExchange(exchange.id).map(differenceData)
   const why = rule ? ruleView(control, rule) : null

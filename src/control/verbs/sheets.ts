@@ -50,7 +50,7 @@ const sheet = (control: Control, input: ControlInput): Answer =>
   inCollection(input, (of) => {
     const [tenant, id] = [input.path.tenant as string, Number(input.path.id)]
     const record = control.engine.stateOf(tenant).tables[of].get(id)
-    if (!record) return missing(`Unknown record '${input.path.id}' of ${of} in tenant ${tenant}.`)
+    if (!record) return missing(`Tenant ${tenant} has no record '${input.path.id}' in ${of}.`)
     const history = control.history.of(tenant, of, id).map(({ at, by, exchange, before, after }) => ({
       at,
       by,

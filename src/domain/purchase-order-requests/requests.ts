@@ -1,4 +1,4 @@
-/** POR-01, POR-02: turns an order into a request, and a request into an order. */
+/** POR-01, POR-02: turns a purchase order into a purchase order request, and such a request into an order. */
 import type { Env } from '../env.ts'
 import { orderNumber } from '../purchase-orders/numbers.ts'
 import type { PurchaseOrder, PurchaseOrderRequest, World } from '../world.ts'

@@ -55,7 +55,7 @@ export const declared: readonly Rule[] = [
   budgetCodes,
   {
     id: 'PO-22',
-    says: "skuName, skuCode and skuType come from the pricebook when the item is made. The item's description and part number come from the request.",
+    says: "skuName, skuCode and skuType come from the pricebook when the item is created. The item's description and part number come from the request.",
     basis: { documented: 'API document' },
   },
 ]

@@ -1,4 +1,4 @@
-/** PO: valid purchase orders, and their changes. */
+/** PO: which purchase orders are valid, and which changes to them are allowed. */
 import type { Inside } from '../../api.ts'
 import { defaultCancellationReason } from '../cancellation.ts'
 import { statusesBefore } from '../lifecycles.ts'
@@ -73,11 +73,11 @@ const requiredOnFollowsDate: Guard<BodyFacts> = {
     const [date, requiredOn] = [body.date ?? order?.date, body.requiredOn ?? order?.requiredOn]
     const unchanged = order && date === order.date && requiredOn === order.requiredOn
     if (env.quirks.requiredBeforeDate === 'allow' || unchanged || date === undefined || !requiredOn || requiredOn >= date) return false
-    return refusal('The required date must not be before the date.', { at: 'requiredOn' })
+    return refusal("The required date must not be before the order's date.", { at: 'requiredOn' })
   },
 }
 
-const projectIsTheJobs: Guard<BodyFacts> = {
+const projectBelongsToTheJob: Guard<BodyFacts> = {
   id: 'REF-06',
   says: "A record with a job takes the job's invoiceId and projectId. If the request names a project too, it must be the job's.",
   basis: { documented: 'API document; the refusal is assumed' },
@@ -92,7 +92,7 @@ const projectIsTheJobs: Guard<BodyFacts> = {
   },
 }
 
-const businessUnitIsTheProjects: Guard<BodyFacts> = {
+const businessUnitBelongsToTheProject: Guard<BodyFacts> = {
   id: 'REF-07',
   says: "If a request to create or update an order names a projectId, the order must be booked to one of that project's business units, unless the project has none.",
   basis: { documented: 'help center' },
@@ -121,7 +121,7 @@ const settledOrderIsLocked: Guard<OrderFacts> = {
 
 const onlyEditableFieldsChange: Guard<UpdateFacts> & ValueRule<object> = {
   id: 'PO-15',
-  says: 'What a PATCH may edit in each status (everything while Pending). An order cannot change to or from the Replenishment type, nor from Pending to an auto-receive type. A quantity cannot be set below what was received. Quirk editMatrix.',
+  says: 'What a PATCH may edit in each status (everything while Pending). An order cannot change to or from the Replenishment type. A Pending order cannot change to an auto-receive type. A quantity cannot go below what was received. Quirk editMatrix.',
   value: editable,
   basis: { documented: 'help center, for the web UI; that the API enforces the same is assumed' },
   refuses: (facts, env) => {
@@ -163,11 +163,11 @@ const jobIsNotDetached: Guard<UpdateFacts> = {
   },
 }
 
-const listedItemsAreTheOrders: Guard<UpdateFacts> = {
+const listedItemsBelongToTheOrder: Guard<UpdateFacts> = {
   id: 'PO-16',
   says:
-    'The `items` of a PATCH replace the list: an item with the id of an active item updates it, and one with id 0 or none is added. ' +
-    'Active items left out become inactive and do not count in totals. An unknown id gets a 400. An item with receipts cannot be left out.',
+    "The `items` of a PATCH replace the list: an item with an active item's id updates it, and one with id 0 or none is added. " +
+    'Active items not listed become inactive and no longer count toward totals. An unknown id, or leaving out an item with receipts, gets a 400.',
   basis: { documented: 'API document; inactive items and refusals are assumed' },
   refuses: ({ order, body: { items: updates } }) => {
     if (!updates) return false
@@ -206,28 +206,28 @@ export const createGuards: readonly Guard<CreateFacts>[] = [
   chargesAreNotNegative,
   linesAreValid,
   requiredOnFollowsDate,
-  projectIsTheJobs,
-  businessUnitIsTheProjects,
+  projectBelongsToTheJob,
+  businessUnitBelongsToTheProject,
 ]
 
 export const updateGuards: readonly Guard<UpdateFacts>[] = [
   settledOrderIsLocked,
-  listedItemsAreTheOrders,
+  listedItemsBelongToTheOrder,
   onlyEditableFieldsChange,
   jobIsNotDetached,
   chargesAreNotNegative,
   linesAreValid,
   requiredOnFollowsDate,
-  projectIsTheJobs,
-  businessUnitIsTheProjects,
+  projectBelongsToTheJob,
+  businessUnitBelongsToTheProject,
 ]
 
-const canceledStaysCanceled: Guard<OrderFacts> = {
+const receivedOrExportedIsLocked: Guard<OrderFacts> = {
   ...settledOrderIsLocked,
   refuses: (facts, env) => facts.order.status !== 'Canceled' && settledOrderIsLocked.refuses(facts, env),
 }
 
-export const cancelGuards: readonly Guard<OrderFacts>[] = [canceledStaysCanceled, cancelableOrderHasNoDependents]
+export const cancelGuards: readonly Guard<OrderFacts>[] = [receivedOrExportedIsLocked, cancelableOrderHasNoDependents]
 
 export const rules: readonly Rule[] = [
   ...declared,
@@ -236,8 +236,8 @@ export const rules: readonly Rule[] = [
   requiredOnFollowsDate,
   settledOrderIsLocked,
   onlyEditableFieldsChange,
-  listedItemsAreTheOrders,
+  listedItemsBelongToTheOrder,
   cancelableOrderHasNoDependents,
-  projectIsTheJobs,
-  businessUnitIsTheProjects,
+  projectBelongsToTheJob,
+  businessUnitBelongsToTheProject,
 ]

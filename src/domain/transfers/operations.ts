@@ -16,7 +16,7 @@ import {
   type EditFacts,
   editIsOpen,
   linesAreValid,
-  listedLinesAreTheTransfers,
+  listedLinesBelongToTheTransfer,
   transferReferences,
   transferTypeName,
   typeIsKnown,
@@ -47,7 +47,7 @@ export const transferOperations: Operations<'Transfers_GetList' | 'Transfers_Upd
       firstMissing(transferReferences(body, record), world, env) ??
       firstRefusal([typeIsKnown], { record, body, world }, env) ??
       firstRefusal([keysAreUsable], { body }, env) ??
-      firstRefusal([listedLinesAreTheTransfers], { record, body }, env)
+      firstRefusal([listedLinesBelongToTheTransfer], { record, body }, env)
     if (refused) return refused
 
     const edited = editedTransfer(record, body, world, env)

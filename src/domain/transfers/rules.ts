@@ -28,7 +28,7 @@ export const linesAreValid: Guard<{ readonly from: number; readonly to: number; 
   },
 }
 
-/** The statuses in which each property can be edited. A second list applies to transfers with a job. */
+/** The statuses in which each property can be edited. A second list replaces the first for transfers with a job. */
 const editableIn: Record<Property, readonly [readonly Status[], (readonly Status[])?]> = {
   transferFromId: [['Pending']],
   typeId: [['Pending']],
@@ -70,9 +70,9 @@ function statusesFor(property: Property, { jobId }: Transfer): readonly Status[]
 }
 
 /** Conditions for the lines of an update, in addition to those for every transfer. */
-export const listedLinesAreTheTransfers: Guard<{ readonly record: Transfer; readonly body: UpdateTransfer }> = {
+export const listedLinesBelongToTheTransfer: Guard<{ readonly record: Transfer; readonly body: UpdateTransfer }> = {
   id: 'TRF-04',
-  says: 'The items of a PATCH replace the list. A quantity must be above 0 and not below what was picked. A picked line keeps its SKU and cannot be left out. Lines left out become inactive.',
+  says: 'The items of a PATCH replace the list. A quantity must be above 0 and not below what was picked. A picked line keeps its SKU and cannot be left out. Lines that are left out become inactive.',
   basis: { documented: 'API document of September 2026; the limits for picked lines, and the refusals, are assumed' },
   refuses: ({ record, body: { items } }) => items && (strangeLine('transfer', record.items, items) ?? belowPicked(record, items)),
 }
@@ -94,7 +94,7 @@ function belowPicked(record: Transfer, updates: NonNullable<UpdateTransfer['item
 
 export const typeIsKnown: Guard<{ readonly record: Transfer; readonly body: UpdateTransfer; readonly world: World }> = {
   id: 'TRF-03',
-  says: 'The API does not list transfer types. A typeId must be that of another transfer of the tenant, which also provides the name for transferType.',
+  says: 'The API does not list transfer types. A typeId must be one that a transfer of the tenant already has; transferType then gets its name from that transfer.',
   basis: { assumed: 'no source says anything about it' },
   refuses: ({ record, body: { typeId }, world }) =>
     typeId !== undefined &&
@@ -117,4 +117,4 @@ export const transferReferences = ({ transferFromId, transferToId, jobId, items 
   ...lineReferences(items, record.items),
 ]
 
-export const rules: readonly Rule[] = [editIsOpen, transferLifecycle, typeIsKnown, listedLinesAreTheTransfers]
+export const rules: readonly Rule[] = [editIsOpen, transferLifecycle, typeIsKnown, listedLinesBelongToTheTransfer]

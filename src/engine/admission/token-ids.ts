@@ -1,4 +1,4 @@
-/** Ids of tokens (the claim jti): they look random, and the number of the token can be read from them. */
+/** Ids of tokens (the claim jti): they look random, but the mock can read the token's number from them. */
 import { hex } from '../../store/random.ts'
 
 const DIGITS = 12

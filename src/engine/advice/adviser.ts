@@ -54,7 +54,7 @@ export class Adviser {
     this.tokens = new TokenWatch(findToken)
   }
 
-  /** Keeps and returns all advice on a call: `read`, from parsing the call, and what a comparison with earlier calls adds. */
+  /** Keeps and returns all advice on a call: `read`, found while parsing the call, and what a comparison with earlier calls adds. */
   notice(observed: ObservedCall, read: readonly Advice[]): readonly Advice[] {
     const more = this.adviceOn(observed)
     if (more.length === 0 && read.length === 0) return read

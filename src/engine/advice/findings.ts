@@ -21,7 +21,10 @@ export interface Noticed {
   readonly first: Sighting
 }
 
-/** A client may send any number of different names. So after `most` findings, new ones of a rule and operation are counted together. */
+/**
+ * A client may send any number of different names. So after `most` findings, all new findings for the same rule and operation are counted
+ * as one.
+ */
 export interface FindingsRoom {
   readonly most: number
   readonly onFull: () => void

@@ -7,7 +7,7 @@ import type { ObservedCall } from './observed-call.ts'
 import { Recent } from './recent.ts'
 import { earlyToken } from './rules.ts'
 
-/** Fetching the next token shortly before the last one expires is good practice. */
+/** Fetching the next token shortly before the current one expires is good practice. */
 const REFRESH_AHEAD = BigInt(earlyToken.value.seconds) * TICKS_PER_SECOND
 
 const CLIENTS = 1000
@@ -19,7 +19,7 @@ export class TokenWatch {
   private readonly find: FindToken
   /** The last token of each client, environment and scope. */
   private readonly last = new Recent<string, string>(CLIENTS)
-  /** Tokens that got a 401 for any reason. Fetching a new one is then correct. */
+  /** Tokens of calls that got a 401 for any reason. Fetching a new token is then correct. */
   private readonly refused = new Recent<string, true>(CLIENTS)
 
   constructor(find: FindToken) {

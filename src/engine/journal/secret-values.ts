@@ -1,4 +1,4 @@
-/** Hides secrets in a string: tokens and credentials by their form, other values by the name that they are assigned to. */
+/** Hides secrets in a string. Tokens and credentials are recognized by their form, other secrets by the name before `=` or `:`. */
 import { HIDDEN, isSecret } from './secret-names.ts'
 
 /** A JSON Web Token, even a truncated one. */

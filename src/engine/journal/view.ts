@@ -13,16 +13,16 @@ export interface MockJournal {
   /** The kept exchanges, oldest first, unchanged and with their secrets. */
   entries(filter?: JournalFilter): readonly Exchange[]
   /**
-   * Expectations about the calls of one operation, including refused ones:
-   * `journal.expect('Vendors_Create').toHaveBeenCalledWith({ body: { name: 'Scioto' } })`. A filter narrows them:
+   * Expectations about the calls to one operation, including refused calls:
+   * `journal.expect('Vendors_Create').toHaveBeenCalledWith({ body: { name: 'Scioto' } })`. A filter selects some of these calls:
    * `journal.expect('PurchaseOrders_Create', { status: 200 }).toHaveBeenCalledTimes(1)`.
    */
   expect<Id extends OperationId>(operation: Id, filter?: Omit<JournalFilter, 'operation'>): Expectation<Id>
-  /** The exchanges as an HTTP archive (HAR 1.2) that browsers' developer tools open. Secrets are written as ***. */
+  /** The exchanges as an HTTP archive (HAR 1.2) that browsers' developer tools can open. Secrets are written as ***. */
   har(filter?: JournalFilter): Har
   /**
-   * Calls the listener after every exchange. Returns a function that stops it. A listener that throws does not disturb
-   * the call: `mock.warnings()` has its first error, under the name `about`.
+   * Calls the listener after every exchange. Returns a function that removes the listener. A listener that throws does not
+   * disturb the call: `mock.warnings()` lists its first error, under the name that you pass as `about`.
    */
   listen(listener: Listener, about?: string): () => void
   /** Forgets every exchange. */

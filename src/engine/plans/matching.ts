@@ -1,8 +1,8 @@
-/** Compares a call with the parts of calls that a plan requires: `{ query: { page: '2' } }`. */
+/** Checks whether a call has the values that a plan requires: `{ query: { page: '2' } }`. */
 import { isObject } from '../../contract/read.ts'
 import type { Facts } from './facts.ts'
 
-/** All given values must match; everything else may be anything. */
+/** All given values must match; the rest of the call is ignored. */
 export interface Match {
   /** Path parameters by name: `{ id: 4133 }`. */
   readonly path?: Readonly<Record<string, string | number>>

@@ -15,7 +15,7 @@ export interface Refusing {
   readonly conflict?: true
   /** The status is the value of the quirk missingReference (ERR-11). */
   readonly reference?: true
-  /** What an operation must have so that the rule can refuse it. */
+  /** What an operation must have so that the rule can refuse a call to it. */
   readonly needs?: Need
   /** The rule is listed at the root of the document, so it applies to every operation that has what the rule needs. */
   readonly everywhere?: true
@@ -98,7 +98,7 @@ export const refusing = {
   'POT-06': { ...inBody, message: 'name: The name must not be blank.' },
   'PO-05': { ...inBody, message: 'tax: The tax must not be negative, but is -1.' },
   'PO-06': { ...inBody, message: 'items: At least one item is required.' },
-  'PO-09': { ...inBody, message: 'requiredOn: The required date must not be before the date.' },
+  'PO-09': { ...inBody, message: "requiredOn: The required date must not be before the order's date." },
   'PO-14': { ...inBody, message: 'Purchase order 1042 is Exported and can no longer be edited or canceled.' },
   'PO-15': { ...inBody, message: 'vendorId: vendorId cannot be changed while the purchase order is Sent.' },
   'PO-16': { ...inBody, message: 'items[0].id: Item with id 999999 does not exist on this purchase order.' },

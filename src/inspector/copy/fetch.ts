@@ -1,4 +1,4 @@
-/** A call as code with `fetch`. Tokens and keys, which the journal does not keep, are variables. */
+/** A call as code with `fetch`. Tokens and keys, which the inspector does not get from the journal, are variables. */
 import type { Exchange } from '../views/calls/exchange.ts'
 import { sentBy } from './request.ts'
 

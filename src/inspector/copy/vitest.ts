@@ -1,4 +1,4 @@
-/** A call as a test: the records that it was about, the call, and the expected answer. You can paste and run it. */
+/** A call as a test that you can paste and run: the records that the call was about, the call itself, and the expected answer. */
 import type { Json } from '../door/door.ts'
 import type { Exchange } from '../views/calls/exchange.ts'
 import { worldBefore } from './before.ts'

@@ -51,7 +51,7 @@ export function ValueChip({ name, of, label = name }: { readonly name: string; r
   )
 }
 
-/** The search field of a view; `/` moves the focus to it. The text is kept in the address. */
+/** The search field of a view; the key `/` moves the focus to it. The text is kept in the page's URL. */
 export function Search({ name = 'q', label }: { readonly name?: string; readonly label: string }) {
   return (
     <label class="search">
@@ -68,7 +68,7 @@ export function Search({ name = 'q', label }: { readonly name?: string; readonly
   )
 }
 
-/** The address of this view with these parameters added or changed, and with another tenant if one is given. */
+/** The URL of this view with these parameters added or changed, and with another tenant if one is given. */
 export const hrefWith = (params: Readonly<Record<string, string>>, tenant = place.value.tenant): string =>
   hashOf({ ...place.value, tenant, params: { ...place.value.params, ...params } })
 

@@ -1,4 +1,4 @@
-/** The state of the page, all of it in the address after `#`: tenant, view, selection and filters. */
+/** The state of the page, all of it in the URL after `#`: tenant, view, selection and filters. */
 import { signal } from '@preact/signals'
 
 interface Place {
@@ -31,12 +31,12 @@ addEventListener('hashchange', () => {
   if (location.hash !== hashOf(place.peek())) place.value = placeOf(location.hash)
 })
 
-/** Goes to an address. The browser's back button undoes it. */
+/** Goes to a URL. The browser's back button undoes it. */
 export function go(next: Partial<Place>): void {
   move({ ...place.peek(), params: {}, ...next }, 'push')
 }
 
-/** Changes some parameters of the address; undefined removes one. With `replace`, no entry is added to the browser's history. */
+/** Changes some parameters of the URL; undefined removes one. With `replace`, no entry is added to the browser's history. */
 export function setParams(changes: Readonly<Record<string, string | undefined>>, step: 'push' | 'replace' = 'push'): void {
   const params: Record<string, string> = { ...place.peek().params }
   for (const [name, value] of Object.entries(changes)) {
@@ -46,7 +46,7 @@ export function setParams(changes: Readonly<Record<string, string | undefined>>,
   move({ ...place.peek(), params }, step)
 }
 
-/** Does not wait for the browser's `hashchange` event, because text that is typed before it would change the old address. */
+/** Does not wait for the browser's `hashchange` event, because text that is typed before the event would change the old URL. */
 function move(next: Place, step: 'push' | 'replace'): void {
   if (step === 'push') location.hash = hashOf(next)
   else history.replaceState(null, '', hashOf(next))

@@ -61,7 +61,7 @@ export function learn(tenant: string, collection: string, records: readonly { re
   names.value = more
 }
 
-/** Like `learn`, for the names in the first view. It also marks them as in use, so `renamed` reads them again. */
+/** Like `learn`, for the names in the first view. It also marks the names as in use, so that `renamed` reads them again. */
 export function learnFirst(tenant: string, collection: string, records: readonly { readonly id: number }[]): void {
   for (const { id } of records) known.add(keyOf(tenant, collection, id))
   learn(tenant, collection, records)

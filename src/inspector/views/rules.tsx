@@ -1,4 +1,4 @@
-/** The catalogue of rules, with how often each refused a call. */
+/** The catalogue of rules, with the number of calls that each rule refused. */
 import type { Json } from '../door/door.ts'
 import { Chip, Empty, Failed, Loading, Search } from '../parts/basics.tsx'
 import { hashOf, param, place, setParams } from '../state/location.ts'

@@ -89,7 +89,7 @@ const factsOf = ({ body }: Input, world: World) => {
   return { body, world, lines: items ?? [], vendorId, order: { items: [] } }
 }
 
-/** ERR-10: a business rule's message begins with its place, `items[0].cost: …`. */
+/** ERR-10: a business rule's message begins with the path of the field at fault, as in `items[0].cost: …`. */
 function placeOf({ body, pointer }: PactRequest, message: string): string {
   const [path = ''] = /^[\w.[\]]+(?=: )/.exec(message) ?? []
   const keys = path.split(/[.[\]]+/).filter((key) => key !== '')

@@ -28,7 +28,7 @@ export interface List {
   readonly mayBeEmpty: boolean
 }
 
-/** As Pact writes it. */
+/** A matcher as Pact writes it. */
 export interface Matcher {
   readonly match: 'type' | 'integer' | 'number' | 'regex' | 'equality'
   readonly regex?: string

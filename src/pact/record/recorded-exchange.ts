@@ -23,7 +23,7 @@ export function recordedExchange(exchange: Exchange, before: WorldState | null):
   if (operation === null) return 'the API has no such operation'
   if (reply.delivery?.reset || reply.delivery?.truncateAt !== undefined) return 'the connection was lost before the whole answer arrived'
   if (failure === 'overridden') return 'the test wrote the answer itself'
-  if (status === 501) return "the mock's own limit, which the real API does not have"
+  if (status === 501) return 'the mock does not simulate this request'
   const { body: due, answer } = operationTable(operation)
   const body = due === undefined ? undefined : parsed(bodyText(call.body))
   if (due !== undefined && body === undefined && bodyText(call.body) !== '') return 'the body of the request is not JSON'

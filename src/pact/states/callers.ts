@@ -30,12 +30,12 @@ const callerState = (says: string, change: Partial<Caller>) =>
   })
 
 export const callerStates = {
-  'the token is expired': callerState('The request has a token that was issued more than 15 minutes ago (AUTH-09): 401.', {
+  'the token is expired': callerState('The request has a token that was issued more than 15 minutes ago, so it gets a 401 (AUTH-09).', {
     token: 'expired',
   }),
-  'the token is missing': callerState('The request has no token (AUTH-06): 401.', { token: 'missing' }),
+  'the token is missing': callerState('The request has no token, so it gets a 401 (AUTH-06).', { token: 'missing' }),
   'the app lacks scope {scope}': state({
-    says: 'The request has a token with every scope except this one (AUTH-07): 403 if the operation requires it.',
+    says: 'The request has a token with every scope except this one. It gets a 403 if the operation requires that scope (AUTH-07).',
     parameters: { scope: { kind: 'text', says: 'The scope, such as `tn.inv.vendors:w`.' } },
     returns: [],
     arrange: ({ caller }, { scope }) => {
@@ -44,9 +44,12 @@ export const callerStates = {
       return {}
     },
   }),
-  'the rate limit is exhausted': callerState('The app has already made 60 calls in this second (GATE-02): 429 with Retry-After.', {
-    fails: 'rate-limited',
-  }),
+  'the rate limit is exhausted': callerState(
+    'The app has already made 60 calls in this second, so the request gets a 429 with Retry-After (GATE-02).',
+    {
+      fails: 'rate-limited',
+    },
+  ),
   'the API fails with {failure}': state({
     says: 'The request fails, even at the token endpoint. Failures without an answer are not available in pacts.',
     parameters: { failure: choice('The failure.', ANSWERED) },

@@ -45,5 +45,5 @@ export const givenState = <Name extends StateName>(
   parameters: StateParameters<Name>,
 ): [Name, { [parameter: string]: Json }] => [name, parameters as { [parameter: string]: Json }]
 
-/** As in Pact's own types. */
+/** A JSON value, as in Pact's own types. */
 type Json = boolean | number | string | null | Json[] | { [name: string]: Json }

@@ -187,7 +187,7 @@ const adjustments: Kind<'adjustments'> = {
   decision: (body) => withBody('Control.NewAdjustment', createAdjustment, body),
 }
 
-/** `Pact Type`, with the first number that makes the name unique. */
+/** The name itself, such as `Pact Type`, or if it exists already, `Pact Type 2`, `Pact Type 3` and so on. */
 function unusedName(builder: StateBuilder, of: 'purchaseOrderTypes' | 'returnTypes' | 'trucks', name: string): string {
   return builder.look((world) => {
     const exists = (text: string) => world[of].count('name', text.toLowerCase()) > 0

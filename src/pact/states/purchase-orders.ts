@@ -22,7 +22,7 @@ const requests: Lifecycle<'purchaseOrderRequests'> = { kind: kinds.purchaseOrder
 
 export const purchaseOrderStates = {
   'purchase order {id} is {status}': isInStatus(orders, {
-    says: 'An order with one line of quantity 2, which reaches this status by the same steps that people take: send, receive, export, cancel.',
+    says: 'An order with one line of quantity 2, which reaches this status through the same steps that people take: send, receive, export, cancel.',
     rules: 'PO-10',
     returns: ['purchaseOrderId', 'number', 'vendorId', 'itemId', 'skuId'],
     gives: ({ id, number, vendorId, items }) => {

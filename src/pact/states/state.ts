@@ -54,7 +54,7 @@ export interface Scene {
 export interface StateDefinition<P extends Parameters = Parameters> {
   readonly says: string
   readonly parameters: P
-  /** A schema: its properties may be given as further parameters. */
+  /** The name of a schema whose properties may be given as further parameters. */
   readonly also?: string
   /** The names of the values that it returns for generators. */
   readonly returns: readonly string[]

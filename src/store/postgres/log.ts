@@ -89,7 +89,7 @@ export class PostgresLog implements CommitLog {
     await this.database.read(this.statements.trim, [this.mock, stream, version])
   }
 
-  /** Waits a random time, so that two conflicting processes do not conflict again. */
+  /** Waits for a random time, so that two conflicting processes do not conflict again. */
   async pause(attempt: number): Promise<void> {
     await later(Math.random() * Math.min(2 ** attempt, 100))
   }

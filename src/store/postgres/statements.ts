@@ -27,8 +27,8 @@ export const statementsOf = (schema: string) =>
 
     begin: `INSERT INTO ${schema}.origin (id, mock, origin, beginning) VALUES (1, $1, $2, $3) ON CONFLICT DO NOTHING`,
 
-    // Returns the schema's mock even if there are no entries, so that a replica sees whether the store was reset. The entries of a
-    // stream that is new to the replica begin at the checkpoint.
+    // Returns the id of the schema's mock even if there are no entries, so that a replica sees whether the store was reset. The entries of
+    // a stream that is new to the replica begin at the checkpoint.
     since: `
       SELECT o.mock, e.stream, e.version, e.text
       FROM ${schema}.origin o LEFT JOIN (

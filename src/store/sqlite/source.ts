@@ -21,7 +21,7 @@ export interface SqliteOptions extends ResidentOptions {
 
 /**
  * Keeps a mock's state in a SQLite file, created on first use: `createMock({ store: sqliteStore('./mock.db') })`. Every write
- * that was answered is in the file, and the next mock that opens it continues from there. Only one process can have it open.
+ * that was answered is in the file, and the next mock that opens the file continues from there. Only one process at a time can open it.
  * Needs `node:sqlite` (Node 22.13 or later). `createMock` throws a StoreError for a file that cannot be used.
  */
 export function sqliteStore(path: string, { reset = false, ...bound }: SqliteOptions = {}): StoreSource {

@@ -7,7 +7,7 @@ import { PAST } from './past.ts'
 interface StoreInfo {
   /** Undefined for a file that no mock has used. */
   readonly origin: Origin | undefined
-  /** Tenants that differ from the starting world. */
+  /** The number of tenants that differ from the starting world. */
   readonly streams: number
   readonly commits: number
   readonly records: number

@@ -198,7 +198,7 @@ function Pages({ page: { data, hasMore, totalCount }, number }: { readonly page:
         Previous
       </Button>
       <span>
-        {data.length === 0 ? 'no more' : `${first} to ${first + data.length - 1}`}
+        {data.length === 0 ? 'none' : `${first} to ${first + data.length - 1}`}
         {totalCount !== null && totalCount !== undefined && ` of ${totalCount}`}
       </span>
       <Button disabled={!hasMore} onClick={() => setParams({ page: String(number + 1) })}>

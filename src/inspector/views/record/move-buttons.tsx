@@ -1,4 +1,4 @@
-/** The moves of a record that are allowed now, and the others, with the rule that refuses each. */
+/** The moves of a record that are allowed now, and the other moves, each with the rule that refuses it. */
 import { useEffect, useState } from 'preact/hooks'
 import { Button, RuleLink } from '../../parts/basics.tsx'
 import { Section } from '../../parts/panel.tsx'
