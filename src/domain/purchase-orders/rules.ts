@@ -167,7 +167,7 @@ const listedItemsBelongToTheOrder: Guard<UpdateFacts> = {
   id: 'PO-16',
   says:
     "The `items` of a PATCH replace the list: an item with an active item's id updates it, and one with id 0 or none is added. " +
-    'Active items not listed become inactive and no longer count toward totals. An unknown id, or leaving out an item with receipts, gets a 400.',
+    'Active items not listed become inactive and no longer count toward totals. An unknown id gets a 400. An item with receipts must be listed.',
   basis: { documented: 'API document; inactive items and refusals are assumed' },
   refuses: ({ order, body: { items: updates } }) => {
     if (!updates) return false
