@@ -17,7 +17,7 @@ export const serveOptions = {
     flag: '--log <style>',
     reads: ['pretty', 'json', 'off'],
     usual: 'pretty',
-    help: 'print one line per request: pretty or json; off for none',
+    help: 'style of the line printed for each request: pretty, json, or off for no line',
   },
   storeReset: { flag: '--store-reset [yes or no]', reads: 'switch', help: 'start over: delete the content of the store' },
   storeSchema: {

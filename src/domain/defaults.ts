@@ -25,7 +25,7 @@ interface NameFacts {
   readonly type?: { readonly id: number }
 }
 
-/** A blank name gets a 400. The name of another type gets a 400 on create and a 409 on update. */
+/** A blank name gets a 400. A name that is already in use gets a 400 on create and a 409 on update. */
 export function nameGuards<Facts extends NameFacts>(
   of: TypeCollection,
   entity: string,

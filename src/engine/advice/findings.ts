@@ -23,7 +23,7 @@ export interface Noticed {
 
 /**
  * A client may send any number of different names. So after `most` findings, all new findings for the same rule and operation are counted
- * as one.
+ * as one finding.
  */
 export interface FindingsRoom {
   readonly most: number

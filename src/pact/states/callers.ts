@@ -35,7 +35,7 @@ export const callerStates = {
   }),
   'the token is missing': callerState('The request has no token, so it gets a 401 (AUTH-06).', { token: 'missing' }),
   'the app lacks scope {scope}': state({
-    says: 'The request has a token with every scope except this one. It gets a 403 if the operation requires that scope (AUTH-07).',
+    says: 'The request has a token with every scope except this one, so it gets a 403 if the operation requires that scope (AUTH-07).',
     parameters: { scope: { kind: 'text', says: 'The scope, such as `tn.inv.vendors:w`.' } },
     returns: [],
     arrange: ({ caller }, { scope }) => {
