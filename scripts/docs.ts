@@ -29,7 +29,7 @@ const TITLES: Record<string, string> = {
   ADJ: 'Adjustments',
   LOC: 'Trucks, warehouses, templates',
   EXP: 'Export feeds',
-  BILL: 'Inventory bills, as an accounting system exports them',
+  BILL: 'Inventory bills, which an accounting system exports',
   ADV: 'Advice about mistakes that the mock notices',
 }
 

@@ -53,7 +53,7 @@ export function completeOptions(options: MockOptions): CompleteOptions {
 /** The options that affect answers, besides the world and the clients. */
 const EXPORTED = ['seed', 'auth', 'rateLimit', 'tokenRateLimit', 'exportPageSize', 'bodyLimit', 'ruleHeader', 'adviceHeader'] as const
 
-/** The options that a mock made from an export needs to give the same answers. Options that have their default values are left out. */
+/** The options in an export. With them, a mock made from the export gives the same answers. Options with default values are left out. */
 export function exportedOptions(options: EngineOptions): Record<string, unknown> {
   const unusual = EXPORTED.filter((name) => String(options[name]) !== String(defaults[name]))
   const quirks = quirkNames.filter((name) => options.quirks[name] !== defaultQuirks[name])

@@ -5,9 +5,9 @@ const CHECK_EVERY = 50
 const MIB = 1024 * 1024
 
 interface Level {
-  /** The heap may grow by this part of the bytes in use, in percent, before garbage is collected. */
+  /** The heap may grow by this percentage of the bytes in use before garbage is collected. */
   readonly percent: number
-  /** Whether V8 returns memory to the system that it would otherwise keep for later. */
+  /** Whether V8 returns unused memory to the system, instead of keeping it for later. */
   readonly isSaving: boolean
 }
 
@@ -19,11 +19,11 @@ const LARGE: Level = { percent: 10, isSaving: true }
 /**
  * A mock shares a developer's machine with other programs. By default, Node lets the space for new objects grow to 128 MB, and the
  * rest of the heap to four times what is in use. Here the space for new objects keeps the size that it has after startup, and the
- * rest grows only as `levelOf` allows. At the last level, V8 also returns to the system the memory that it would otherwise keep for later.
+ * rest grows only as `levelOf` allows. At the highest level, `LARGE`, V8 also returns unused memory to the system.
  *
  * This halves the memory. Under full load it costs 5 to 8 % of CPU time, and 20 to 50 % with bodies of 1 MB
- * (docs/decisions/007-speed.md). V8 reads these flags before each growth, so they can be changed while the server runs. If Node was
- * started with any of these flags, nothing is changed.
+ * (docs/decisions/007-speed.md). The limits are flags of V8. It reads them each time before the heap grows, so they can be changed while
+ * the server runs. If Node was started with any of these flags, nothing is changed.
  */
 export function staySmall(): void {
   if (/semi-space|heap-growing|memory-saver/.test([...process.execArgv, process.env.NODE_OPTIONS].join(' '))) return
@@ -49,8 +49,8 @@ function largeObjects(): number {
 }
 
 /**
- * The level for a heap with this many bytes in use, of which `large` are in large objects. These are long strings, such as bodies of 1 MB: with
- * them, a heap can grow by a hundred megabytes in a second.
+ * The level for a heap with this many bytes in use, of which `large` are in large objects. Large objects are long strings, such as bodies
+ * of 1 MB. They can make a heap grow by a hundred megabytes in a second.
  */
 export function levelOf(used: number, large: number): Level {
   if (used < 64 * MIB) return SMALL

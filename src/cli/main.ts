@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command `mocktitan`. If Node is too old, prints one line and loads nothing else, because that Node may not understand the code. */
+/** The command `mocktitan`. If Node is too old, prints one line and loads nothing else, because an old Node may not understand the code. */
 import { nodeComplaint } from '../node-version.ts'
 
 if (nodeComplaint) {

@@ -37,7 +37,7 @@ export type VerbInput<Id extends ControlId> = Pick<Of<Id>['parameters'], 'path' 
   readonly body?: BodyOf<Id>
 }
 
-/** What a verb returns: the data or text of its 200 answer, or undefined if it has none. */
+/** What a verb returns: the data or text of its 200 answer, or undefined if it has no such answer. */
 export type VerbAnswer<Id extends ControlId> =
   Of<Id> extends { responses: { 200: infer Part } } ? (Json<Part> extends undefined ? Text<Part> : Json<Part>) : undefined
 

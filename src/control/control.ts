@@ -77,7 +77,7 @@ export class Control {
     })
   }
 
-  /** Counts what the exchanges and changes exercised: those that were still kept when this was first called, and all later ones. */
+  /** Counts what exchanges and changes exercised: at the first call, all that are still kept; from then on, every new one. */
   counted(): Tally {
     this.tally ??= tallyOf(this.engine.journal.entries(), this.history.all())
     return this.tally

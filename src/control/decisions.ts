@@ -32,7 +32,7 @@ export const withBody =
     return 'refused' in read ? read : decide(world, env, read.body as Body)
   }
 
-/** Creates a record in the format of a world file. Missing properties get their defaults. A missing id gets the next number in sequence. */
+/** Creates a record in the format of a world file. Missing properties get their defaults; a missing id is the tenant's next id. */
 export const asRecord =
   (of: CollectionName, body: PlainBody): Decision =>
   (world, env) => {
@@ -40,7 +40,7 @@ export const asRecord =
     return 'refused' in read ? read : createRecord(of as Created)(world, env, read.body as never)
   }
 
-/** Stores settings and records in the format of a world file. They replace the settings and the records with the same ids. */
+/** Stores settings and records in the format of a world file. They replace the tenant's settings, and its records with the same ids. */
 export const asWorld =
   (data: PlainBody): Decision =>
   (_world, env) => {
@@ -83,7 +83,7 @@ export const withId =
     return decision(world, { ...env, id: () => ids.pop() ?? env.id() })
   }
 
-/** The same decision, but its new ids are not below a bound, so that tests can choose lower ids. */
+/** The same decision, but its new ids are not below `bound`, so that tests can choose lower ids. */
 export const withIdsFrom =
   (bound: number, decision: Decision): Decision =>
   (world, env) => {

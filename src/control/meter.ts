@@ -1,4 +1,4 @@
-/** Counts calls for `/_mock/metrics`. It starts at the first request for the metrics, because most mocks never get one. */
+/** Counts calls for `/_mock/metrics`. It starts at the first request for the metrics, because most mocks never get such a request. */
 import type { Exchange } from '../engine/journal/journal.ts'
 import { Histogram } from '../store/histogram.ts'
 

@@ -63,7 +63,7 @@ function histogram(name: string, help: string, { counts, sum }: Histogram): stri
 
 const head = (name: string, kind: string, help: string): string => `# HELP ${name} ${help}\n# TYPE ${name} ${kind}\n`
 
-/** The values of labels are names of our own, statuses and versions, so nothing needs to be escaped. */
+/** The values of labels are the mock's own names, statuses and versions, so nothing needs to be escaped. */
 function sample(name: string, labels: Labels, value: number): string {
   const pairs = Object.entries(labels).map(([label, text]) => `${label}="${text}"`)
   return `${name}${pairs.length > 0 ? `{${pairs.join(',')}}` : ''} ${value}\n`

@@ -56,7 +56,7 @@ export class TenantControl {
     }
   }
 
-  /** Requests for orders that need approval, as technicians make them (POR). */
+  /** Technicians' requests for orders. They need approval (POR). */
   get purchaseOrderRequests() {
     return { create: this.make('PurchaseOrderRequests_Create') }
   }
@@ -129,7 +129,7 @@ export class TenantControl {
     return { create: this.make('Warehouses_Create') }
   }
 
-  /** Calls `see` with the tenant's current world, and returns its result. */
+  /** Calls `see` with the tenant's current world, and returns what `see` returns. */
   look<Found>(see: (world: World) => Found): Found {
     const { engine } = this.control
     return see(engine.look(this.id))
@@ -196,7 +196,7 @@ export class TenantControl {
     return this.call('Tenants_Export') as WorldData
   }
 
-  /** Replaces the tenant's whole state with a world file. Throws a WorldError for an invalid one. */
+  /** Replaces the tenant's whole state with that of a world file. Throws a WorldError if the file is invalid. */
   load(world: WorldData): void {
     this.call('Tenants_Load', {}, world)
   }

@@ -3,7 +3,7 @@ import type { Rule, ValueRule } from './rule.ts'
 
 export const pageKeys = {
   id: 'LIST-01',
-  says: 'The answer to a list has these keys in this order. totalCount is null unless includeTotal=true.',
+  says: 'The answer to a list request has these keys, in this order. totalCount is null unless includeTotal=true.',
   basis: { documented: 'API document; order from a captured body' },
   value: ['page', 'pageSize', 'hasMore', 'totalCount', 'data'],
 } as const satisfies ValueRule<readonly string[]>
@@ -46,7 +46,7 @@ export const activeRows = {
 
 export const sorting = {
   id: 'LIST-04',
-  says: '`sort` takes +Field, -Field or Field, ignoring case, and a space counts as +. The document declares the fields, in most lists Id, ModifiedOn and CreatedOn; any other gets a 400. Ties are ordered by id.',
+  says: '`sort` takes +Field, -Field or Field, ignoring case, and a space counts as +. The document declares the fields, in most lists Id, ModifiedOn and CreatedOn; any other field gets a 400. Ties are ordered by id.',
   basis: { documented: 'API document; ties are assumed' },
   value: { ascending: '+', descending: '-', right: 'one of {values}, with + or - in front' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>

@@ -1,6 +1,6 @@
 /**
  * Exact decimals (VAL-05). A `Decimal` is plain digits in a string, in one canonical form, so that equal amounts are
- * equal strings, records stay plain data, and the wire gets every digit.
+ * equal strings, records stay plain data, and answers contain every digit.
  */
 import Big from 'big.js'
 import type { Decimal } from '../api.ts'
@@ -27,17 +27,17 @@ export const amounts = {
 
 const { decimals: DECIMALS, mostDigits: MOST_DIGITS } = amounts.value
 
-/** A canonical decimal, which nearly every amount already is. */
+/** A decimal in canonical form. Nearly every amount already has this form. */
 const CANONICAL = /^-?(?:0|[1-9]\d{0,27})(?:\.\d{0,30}[1-9])?$/
 
 /** Digits with an optional point anywhere and an optional exponent: `2.50`, `.5`, `5.`, `1e3`. */
 const WRITTEN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i
 
-/** A longer string, or one with more decimals, is not an amount: sums and products would be slow. Every double is within the limits. */
+/** Longer strings, and numbers with more decimals, are not read as amounts, so that sums stay fast. Every double is within these limits. */
 const LONGEST = 1024
 const MOST_PLACES = 600
 
-/** The maximum number of whole digits of an amount in a world file. No sum or product of amounts from requests has more. */
+/** The most digits before the decimal point of an amount in a world file. No sum or product of amounts from requests has more. */
 export const MOST_DIGITS_IN_FILES = 100
 
 /** Reads a string or number (`2.50`, `1e3`) as a decimal; undefined if it is not a decimal, or is too large. */

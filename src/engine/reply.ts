@@ -56,7 +56,7 @@ interface ReplyOptions {
 /** Longer texts of rows are not cached. Otherwise a few huge records would take twice the memory that `recordBytes` allows. */
 const LONGEST_CACHED = 65_536
 
-/** How a row is written: the application whose external data it shows, the properties that are null, and its shape. */
+/** How a row is written: the application whose external data it shows, the properties that are written as null, and its shape. */
 interface View {
   readonly application?: string
   readonly hidden?: readonly string[] | undefined
@@ -142,7 +142,7 @@ export class Replies {
     }
   }
 
-  /** The shape of a feed's rows. If it differs from the collection's, their text is not cached. */
+  /** The shape of a feed's rows. If it differs from the collection's shape, the text of the rows is not cached. */
   private feedView(operation: OperationId, of: CollectionName): View {
     const known = this.feedViews.get(operation)
     if (known) return known

@@ -15,8 +15,8 @@ export function withBody(request: IncomingMessage, limit: number, goOn: (body: B
 }
 
 /**
- * Collects the body as a string if it is all ASCII, so that the encoding does not matter; otherwise as bytes. Chunks are released as they
- * arrive: if they were kept until the end, many large bodies would take several times their size.
+ * Collects the body as a string if it is all ASCII, because then the encoding does not matter; otherwise as bytes. Chunks are released as
+ * they arrive: if they were kept until the end, many large bodies would take several times their size.
  */
 function gather(request: IncomingMessage, limit: number, goOn: (body: Body) => void): void {
   let text = ''

@@ -37,7 +37,7 @@ export function intercept(mock: Pick<Mock, 'fetch'>, { baseUrls = [] }: Intercep
 
   return () => {
     active = false
-    // If other code has wrapped this function in the meantime, the wrapper still calls it, and it only passes calls on.
+    // If other code has wrapped this function in the meantime, the wrapper still calls this function, which then only passes calls on.
     if (globalThis.fetch === fetch) globalThis.fetch = passOn
   }
 }
@@ -66,7 +66,7 @@ function urlOf(input: Parameters<Fetch>[0]): URL | undefined {
   return URL.parse(text, page && URL.canParse(page) ? page : undefined) ?? undefined
 }
 
-/** A dot at the end of a host's name is ignored: it is the same host. */
+/** A dot at the end of a host's name is ignored, because the name means the same host with or without it. */
 const isMocked = ({ protocol, hostname, href }: URL, bases: readonly string[]): boolean =>
   (vendorHosts.includes(hostname.endsWith('.') ? hostname.slice(0, -1) : hostname) && WEB.includes(protocol)) ||
   bases.some((base) => href.startsWith(base))

@@ -35,7 +35,7 @@ export type PlanChange =
   | { readonly made: PlanData }
   | { readonly counted: number; readonly kind: PlanKind; readonly matched: number; readonly hits: number }
   | { readonly removed: number; readonly kind: PlanKind }
-  /** The number of the latest plan of any stream. Only commits to the mock's own stream have it. */
+  /** The number of the latest plan across all streams. Only commits to the mock's own stream have it. */
   | { readonly numbered: number; readonly kind: PlanKind }
 
 type Shelf = Tree<number, CountedPlan>
@@ -44,7 +44,7 @@ type Shelf = Tree<number, CountedPlan>
 interface Plans {
   /** How many plans were ever made. */
   readonly places: number
-  /** The number of the latest plan of any stream; in the mock's own stream only. */
+  /** The number of the latest plan across all streams. Only the mock's own stream keeps it. */
   readonly last: number
   /** All plans that were not removed, oldest first. */
   readonly all: Shelf

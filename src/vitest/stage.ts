@@ -22,7 +22,7 @@ interface Reach {
 
 const VENDOR: Reach = { baseUrl: 'https://api.servicetitan.io', tokenUrl: 'https://auth.servicetitan.io/connect/token' }
 
-/** The number of tenants created in this worker, across all its mocks, so that no tenant is used twice. */
+/** The number of tenants created in this worker, across all its mocks. It is also the latest tenant id, so no tenant is used twice. */
 let given = 0
 
 export class Stage {
@@ -44,7 +44,7 @@ export class Stage {
     stages.set(mock, this)
   }
 
-  /** For a mock of their own (`own`), users connect their program themselves, so nothing is started. */
+  /** Users who pass a mock of their own (`own`) connect their program to it themselves, so nothing is started. */
   static async open(options: MockOptions, over: Over, own: Mock | undefined): Promise<Stage> {
     if (own) return new Stage(own, VENDOR, async () => {})
     const mock = createMock(options)

@@ -57,7 +57,8 @@ function callOf(operation: OperationId, { query = {}, body }: Run): { call: Call
 
 const run = (control: Control, input: ControlInput): Answer =>
   withOperation(input, (operation) => {
-    if (operation === 'Connect_Token') throw new OptionError('Connect_Token belongs to no tenant, and a run needs no token')
+    if (operation === 'Connect_Token')
+      throw new OptionError('Connect_Token belongs to no tenant, and an operation that is run here needs no token')
     const tenant = input.path.tenant as string
     const options = runOf(input)
     const { call, query } = callOf(operation, options)

@@ -23,7 +23,7 @@ import { type ControlInput, isSwitchedOn, objectIn } from '../input.ts'
 
 type RecordVerb = (control: Control, input: ControlInput) => Answer
 
-/** Runs the decision and answers with its record; in a dry run, with the record as it would be. */
+/** Runs the decision and answers with the record that it makes or changes; in a dry run, with the record as it would be. */
 function decided(control: Control, id: ControlId, of: CollectionName, { path, query }: ControlInput, decision: Decision): Answer {
   const tenant = path.tenant as string
   const { outcome, before } = control.change(tenant, id, decision, isSwitchedOn(query, 'dryRun'))
@@ -37,7 +37,7 @@ function decided(control: Control, id: ControlId, of: CollectionName, { path, qu
 
 const idIn = ({ answer }: Acceptance): number | undefined => (answer.kind === 'value' ? (answer.value as { id: number }).id : undefined)
 
-/** A move of the record whose id is in the path. */
+/** A verb that changes the record whose id is in the path, such as sending an order. */
 const move =
   (id: ControlId, of: CollectionName, decide: Move): RecordVerb =>
   (control, input) => {

@@ -4,7 +4,7 @@ import type { Bill } from '../world.ts'
 
 const exportAnswers = {
   id: 'BILL-02',
-  says: 'The answer has a row for each id, in order. An unknown, canceled or already exported bill has success false and an errorMessage. The other bills are exported.',
+  says: 'The answer has a row for each id, in the order of the request. An unknown, canceled or already exported bill has success false and an errorMessage. The other bills are exported.',
   basis: { assumed: 'no source says anything about it' },
   value: {
     unknown: 'Inventory bill with id {id} does not exist.',

@@ -24,7 +24,7 @@ export const typeGuards = [nameIsNotBlank, nameIsFree]
 /** POT-07: the guard is in `purchase-orders/rules.ts`, because it checks orders. */
 export const jobStaysOnItsOrder: Rule = {
   id: 'POT-07',
-  says: "If an order's type has preventJobDetachment, a PATCH that clears its jobId gets a 400; another job may replace it. The default is false.",
+  says: "If an order's type has preventJobDetachment (false by default), a PATCH that clears the order's jobId gets a 400. Another job may replace the job.",
   basis: { documented: 'API document of September 2026; the refusal and the replacement are assumed' },
 }
 

@@ -46,7 +46,7 @@ export function newItem(
   }
 }
 
-/** PO-16: the whole list after a valid update. Items with an id are updated, new ones are added, and all others become inactive. */
+/** PO-16: all items of the order after a valid update. Items with an id are updated, new ones are added, and all others become inactive. */
 export function itemsAfter(order: PurchaseOrder, updates: readonly ItemUpdate[], world: World, env: Env): PurchaseOrderItem[] {
   const now = env.tick()
   const byItem = new Map(updates.map((update) => [update.id, update]))

@@ -29,7 +29,7 @@ const orderIsReceivable: Guard<ReceiptFacts> = {
   },
 }
 
-const linesAreTheOrders: Guard<ReceiptFacts> = {
+const linesBelongToTheOrder: Guard<ReceiptFacts> = {
   id: 'RCP-02',
   says: 'An item names an active line of the order, or only a SKU. An item with only a SKU goes to the first open line of that SKU; if there is none, a line is added to the order.',
   basis: { documented: 'API document, help center; the search order is assumed' },
@@ -72,7 +72,7 @@ const noMoreThanOrdered: Guard<ReceiptFacts> = {
   },
 }
 
-/** RCP-08, for receipts and for orders that are received when created. */
+/** RCP-08, for receipts and for orders that are received when they are created. */
 export const documentNumberIsGiven: Guard<{ readonly number: string | null | undefined; readonly at: string; readonly world: World }> = {
   id: 'RCP-08',
   says: 'A tenant setting can make vendorDocumentNumber required. billId is set if the tenant makes bills on receipt.',
@@ -81,7 +81,7 @@ export const documentNumberIsGiven: Guard<{ readonly number: string | null | und
     world.settings.vendorDocumentNumberRequired && !number?.trim() && refusal('The vendor document number is required.', { at }),
 }
 
-/** POT-05, for receipts and for orders that are received when created. */
+/** POT-05, for receipts and for orders that are received when they are created. */
 export const jobIsGiven: Guard<{ readonly type: PurchaseOrderType | undefined; readonly jobId: number | null }> = {
   id: 'POT-05',
   says: 'automaticallyReceive has the effect of PO-04. With requireJobBeforeReceipt, a receipt is refused if neither it nor its order names a job. The required-date settings only prefill the UI.',
@@ -92,7 +92,7 @@ export const jobIsGiven: Guard<{ readonly type: PurchaseOrderType | undefined; r
     refusal(`Purchase orders of type ${type.name} need a job before they are received.`, { at: 'jobId' }),
 }
 
-export const receiptGuards: readonly Guard<ReceiptFacts>[] = [orderIsReceivable, linesAreTheOrders, linesAreValid, noMoreThanOrdered]
+export const receiptGuards: readonly Guard<ReceiptFacts>[] = [orderIsReceivable, linesBelongToTheOrder, linesAreValid, noMoreThanOrdered]
 
 export function receiptReferences(body: ReceiptRequest): Reference[] {
   return [
@@ -116,7 +116,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'RCP-12',
-    says: "A canceled receipt is inactive; its quantities no longer count. What is left sets the order's status: Received, PartiallyReceived or, if nothing is left, Sent (Pending if never sent; quirk receiptCancelTo). Only a Received order keeps receivedOn. sentOn stays.",
+    says: "A canceled receipt is inactive and no longer counts. What is still received sets the order's status: Received, PartiallyReceived or, if nothing is, Sent (Pending if never sent; quirk receiptCancelTo). Only a Received order keeps receivedOn. sentOn stays.",
     basis: { documented: 'help center' },
   },
   {

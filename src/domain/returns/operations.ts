@@ -195,7 +195,7 @@ function revisedReturn(record: Return, body: UpdateReturn, world: World, env: En
   } as Return)
 }
 
-/** RET-07: the whole list after a valid update. Items change as PO-16 says for orders. */
+/** RET-07: all items of the return after a valid update. Items change as PO-16 says for orders. */
 function itemsAfter(record: Return, updates: NonNullable<UpdateReturn['items']>, world: World, env: Env): ReturnItem[] {
   const now = env.tick()
   const byItem = new Map(updates.map((update) => [update.id, update]))
@@ -227,7 +227,7 @@ const ofOtherSku = (item: ReturnItem, sku: Sku): ReturnItem => ({
   receiptItemId: null,
 })
 
-/** RET-03. */
+/** RET-03: the return with its amount computed from its items. */
 function withAmount(record: Return): Return {
   const lines = sum(record.items.filter((item) => item.active).map((item) => times(item.quantity, item.cost)))
   const amount = minus(plus(lines, plus(record.taxAmount, record.shippingAmount)), record.restockingFee)

@@ -9,7 +9,7 @@ import { TokenIds } from './token-ids.ts'
 import type { TokenRequest } from './token-request.ts'
 import { claims, lifetime, scopes, tokenCall, tokenErrors } from './token-rules.ts'
 
-/** The maximum number of checked tokens in the cache. Checking a dropped one again costs a few microseconds. */
+/** The maximum number of checked tokens in the cache. Checking a token again after it was dropped costs a few microseconds. */
 const RECOGNISED = 1000
 
 export const allScopes: readonly string[] = scopes.value

@@ -27,7 +27,7 @@ export const earlyToken = {
 
 export const earlyRetry = {
   id: 'ADV-04',
-  says: 'A client repeated a call that got 429, with the same body, before the time in Retry-After had passed. If the clock is frozen, only a repeat after it has moved is reported.',
+  says: 'A client repeated a call that got 429, with the same body, before the time in Retry-After had passed. If the clock is frozen, a repeat is reported only if the clock has moved since the 429.',
   basis: { ours: 'GATE-02 refuses again' },
   value: { log: 'did not wait for' },
 } as const satisfies AdviceValue

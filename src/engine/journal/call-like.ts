@@ -25,7 +25,7 @@ type RequestQuery<Id extends OperationId> = WireOperations[Id]['parameters'] ext
 /** Part of a call. Only the given properties are compared, and any value may be a matcher such as expect.any(String). */
 export interface CallLike<Id extends OperationId> {
   readonly body?: Like<RequestBody<Id>>
-  /** Numbers and booleans match their text; names match ignoring case (GATE-08). */
+  /** Numbers and booleans are compared as text; names match ignoring case (GATE-08). */
   readonly query?: RequestQuery<Id>
   /** The path's parameters, including `tenant`. */
   readonly path?: Readonly<Record<string, string | number | Like<string>>>

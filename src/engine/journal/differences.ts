@@ -1,6 +1,6 @@
 /** Differences between an expected and an actual value. */
 
-/** A matcher of Vitest, Jest and others, such as expect.any(String). */
+/** A matcher of a test runner such as Vitest or Jest: expect.any(String), for example. */
 export interface Matcher {
   asymmetricMatch(actual: unknown): boolean
 }

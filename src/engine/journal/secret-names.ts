@@ -20,7 +20,7 @@ const HARMLESS = /^(?:x?mock)?tokens?(?:type|count|issued|url|uri|endpoint|expir
 
 /** Whether a header, query parameter, form field, JSON property or XML element with this name has a secret value. */
 export function isSecret(name: string): boolean {
-  // Real names are shorter, but a malformed text may be read as a name.
+  // Real names are shorter than LONGEST, but a malformed text may be read as a name.
   const start = name.length > LONGEST ? name.slice(0, LONGEST) : name
   const short = plain(start)
   return LAST.has(short) || LAST.has(lastWord(start)) || (CONTAINED.test(short) && !HARMLESS.test(short))
@@ -35,7 +35,7 @@ export const isSecretParameter = (name: string): boolean => IN_QUERIES.test(plai
 
 const HARMLESS_HEADERS = new Set(['idempotencykey', 'wwwauthenticate', 'proxyauthenticate', 'authority'])
 
-/** Whether a header is secret: its name would be secret for a parameter, ends with `key`, or contains a word for authentication. */
+/** Whether a header is secret: its name is secret in a query or form, ends with `key`, or contains `auth` or `signature`. */
 export const isSecretHeader = (name: string): boolean =>
   !HARMLESS_HEADERS.has(plain(name)) && (isSecretParameter(name) || /key$|auth|signature/.test(plain(name)))
 

@@ -25,7 +25,7 @@ export interface CoverageData {
 export class Tally {
   private readonly counts = new Map<string, number>()
 
-  /** Counts an exchange; true if it exercised something new. An overridden answer says nothing about the API, so it does not count. */
+  /** Counts an exchange. Returns true if it exercised something new. Overridden answers say nothing about the API and do not count. */
   addExchange({ operation, status, rule, failure, changes }: Exchange, before: WorldState | null): boolean {
     if (operation === null || failure === OVERRIDDEN || status === 0) return false
     const isNewStatus = this.add('operations', operation, 'statuses', String(status))

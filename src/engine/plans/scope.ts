@@ -1,4 +1,4 @@
-/** Which calls a plan matches, and how many: the options that failures and overridden answers share. */
+/** Which calls a plan applies to, and to how many: the options that failures and overridden answers share. */
 import type { AnyOperationId } from '../../api.ts'
 import { DEEPEST, isTooDeep } from '../../contract/depth.ts'
 import { isObject } from '../../contract/read.ts'
@@ -28,7 +28,7 @@ export interface Scope {
   readonly delay?: string
 }
 
-/** A scope of the whole mock may be narrowed to a tenant. */
+/** The scope of a plan that is made for the whole mock. It may be narrowed to a tenant. */
 export interface TenantScope extends Scope {
   /** Only calls to this tenant. */
   readonly tenant?: number | string

@@ -46,7 +46,7 @@ function queryOf(query: string): Record<string, string[]> {
   return values
 }
 
-/** A refusal is identified by its status. For any other answer, the pact expects the types of its values. */
+/** For a refusal, the pact expects the status but no body. For any other answer, it also expects the types of the values in the body. */
 function answerOf({ status }: Exchange, body: Json) {
   const header = { 'Content-Type': matching({ match: 'regex', regex: 'application/json.*' }) }
   if (status >= 300 || typeof body !== 'object' || body === null) return { matchingRules: { header } }

@@ -21,7 +21,7 @@ export function answerShape(operation: OperationId, status: number): AnswerShape
   return { ...answer, shape: answer.kind === 'empty' ? '' : answer.shape, whole, properties: shapes[whole] ?? [] }
 }
 
-/** The shape of a refusal whose body has this name in openapi.yaml. */
+/** The shape of a refusal whose schema has this name in openapi.yaml. */
 export const refusalShape = (shape: string): AnswerShape => ({
   kind: 'refusal',
   shape,

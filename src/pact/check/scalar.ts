@@ -29,7 +29,7 @@ export function scalarNotes({ shape, property, value, misfit }: Found, at: strin
   }
 }
 
-/** Kinds for which the message about an invalid string says more than the expected type. */
+/** Kinds with their own messages about invalid strings. Those messages say more than which type is expected. */
 const HAS_ITS_OWN_NOTES: readonly Property['kind'][] = ['instant', 'date', 'enum']
 
 const wrongType = (at: string, property: Property, name: string, value: unknown): Note =>
@@ -47,7 +47,7 @@ function setNotes(shape: string, property: Property, value: string, at: string):
   return [error(at, ruleOfSet(shape, property), `${property.name} is never ${brief(value)}.`, `It is one of ${values.join(', ')}.`)]
 }
 
-/** VAL-05: an answer cannot have more digits than the API keeps. In tax, extra digits suggest a rate. */
+/** VAL-05: an amount in an answer cannot have more decimals than the API keeps. In `tax`, more decimals suggest a rate. */
 function scaleNotes(property: Property, value: number, at: string): Note[] {
   const kept = keptOf(property, value)
   if (kept === undefined) return []
@@ -59,9 +59,7 @@ function scaleNotes(property: Property, value: number, at: string): Note[] {
 function amountMatchers(name: string, at: string, matchers: readonly { readonly match: string }[]): Note[] {
   return matchers.flatMap(({ match }) => {
     if (match === 'decimal')
-      return [
-        warning(at, 'VAL-05', `${name} is matched as a decimal, but the API sends a whole amount without a fraction.`, 'Match a number.'),
-      ]
+      return [warning(at, 'VAL-05', `${name} is matched as a decimal, but the API may send it without a fraction.`, 'Match a number.')]
     if (match === 'integer') return [warning(at, 'VAL-05', `${name} is matched as an integer, but may have a fraction.`, 'Match a number.')]
     return []
   })

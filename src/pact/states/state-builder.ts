@@ -14,7 +14,7 @@ export interface Kind<Name extends CollectionName = CollectionName> {
   readonly decision: (body: PlainBody) => Decision
   /** Whether a record of the collection is of this kind. Without this function, every record is. */
   readonly isOne?: (record: never) => boolean
-  /** Whether other records can refer to it without side effects. */
+  /** Whether other records can refer to this record without side effects. */
   readonly isOrdinary?: (record: never) => boolean
 }
 

@@ -18,7 +18,10 @@ const receipts: Lifecycle<'receipts'> = {
   },
 }
 
-/** The given order or, without one, the order that an earlier provider state set up if it can still be received, else a new one. */
+/**
+ * The order with the given id, if it exists. If no id is given, the order that an earlier provider state set up, provided that it can still
+ * be received. Otherwise a new order.
+ */
 function orderToReceive(builder: StateBuilder, { purchaseOrderId }: PlainBody): PurchaseOrder {
   const known = purchaseOrderId === undefined ? builder.latestOf('purchaseOrders') : builder.find('purchaseOrders', Number(purchaseOrderId))
   if (known && (purchaseOrderId !== undefined || canBeReceived(known))) return known

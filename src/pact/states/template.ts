@@ -3,7 +3,7 @@ import { unknownName } from '../../domain/nearest.ts'
 import type { Parameter, Parameters } from './state.ts'
 import { StateError } from './state-error.ts'
 
-/** The values of a name's placeholders; undefined if left out, or if the name contains the placeholder itself. */
+/** The values of a name's placeholders. A value is undefined if it is left out, or if the name contains the placeholder itself. */
 type Found = Readonly<Record<string, string | undefined>>
 
 type Template = (name: string) => Found | undefined

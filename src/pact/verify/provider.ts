@@ -65,8 +65,8 @@ export class Provider {
   }
 
   /**
-   * Always answers 200, because the verifier would repeat a refused state for minutes. The interaction's request gets the error
-   * instead.
+   * Always answers 200, because the verifier would keep retrying a refused state change for minutes. The interaction's request
+   * gets the error instead.
    */
   private async change(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { action, state, params = {} } = (await jsonOf(request)) as Change

@@ -14,7 +14,7 @@ import { changeOf, changeText, parsed, sequencesOf, sequencesText } from './reco
 type Json = any
 
 export class Codec {
-  /** The world that tenants start from. Texts leave out the values that equal its own. */
+  /** The world that tenants start from. Texts leave out the values that equal those of this world. */
   readonly start: WorldState
 
   constructor(start: WorldState) {

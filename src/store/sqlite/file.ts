@@ -35,9 +35,9 @@ const PAGE_BYTES = 16_384
 /** After this many pages (32 MB), the latest writes are moved from the write-ahead log to the main file. Moving them waits for the disk. */
 const CHECKPOINT_PAGES = 2000
 
-/** Opens the file and locks it until it is closed. Throws a StoreError. */
+/** Opens the file and locks it until it is closed. Throws a StoreError if that fails. */
 export function openFile(path: string): DatabaseSync {
-  // For SQLite, both mean a temporary database that ends with the process.
+  // For SQLite, both of these names mean a temporary database, which is lost when the process ends.
   if (path === '' || path === ':memory:') throw new StoreError(`'${path}' is not the path of a file. Leave out --store to keep nothing.`)
   const sqlite = getBuiltinModule('node:sqlite')
   if (!sqlite) throw new StoreError('This runtime has no node:sqlite, which --store needs: use Node 22.13 or later.')

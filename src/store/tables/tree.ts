@@ -220,7 +220,7 @@ function split<K, V>(node: Node<K, V>): Node<K, V>[] {
   return [leaf(node.keys.slice(0, middle), node.values.slice(0, middle)), leaf(node.keys.slice(middle), node.values.slice(middle))]
 }
 
-/** Joins a child that has few entries left with its neighbour. */
+/** Merges a child with its neighbour, because the child has few entries left. */
 function merged<K, V>(children: readonly Node<K, V>[], at: number): readonly Node<K, V>[] {
   const child = children[at] as Node<K, V>
   if (children.length === 1) return children

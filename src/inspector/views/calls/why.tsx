@@ -1,4 +1,4 @@
-/** Why a call got its answer: the rule, its text and evidence, and the records that the refusal names. */
+/** Why a call got its answer: the messages of a refusal, and the rule behind it. Also the advice that the call got. */
 import { RuleLink } from '../../parts/basics.tsx'
 import { Section } from '../../parts/panel.tsx'
 import { useRead } from '../../state/resource.ts'
@@ -37,7 +37,7 @@ export function Why({ exchange }: { readonly exchange: Exchange }) {
   )
 }
 
-/** The messages of the answer, with their paths and values. */
+/** The messages of a refusal, each with the path of its property. A refusal without such messages has only a title. */
 function reasons({ response: { body } }: Exchange): string[] {
   const errors = Object.entries<readonly string[]>(body?.errors ?? {})
   const lines = errors.flatMap(([at, messages]) =>

@@ -29,7 +29,7 @@ export function AnswerBody({ document, operation, value, onChange }: Props) {
           value={status}
           onInput={({ currentTarget }) => onChange({ ...value, status: Number(currentTarget.value) || 200 })}
         />
-        <span class="hint">Answers other than 200 are checked when they are planned.</span>
+        <span class="hint">If the status is not 200, the body is checked when you plan the answer.</span>
       </label>
       <div class="field wide">
         <span id="answer-body">body</span>
