@@ -77,7 +77,10 @@ export class Control {
     })
   }
 
-  /** Counts what exchanges and changes exercised: at the first call, all that are still kept; from then on, every new one. */
+  /**
+   * A tally of the operations, rules and status transitions that were exercised. The first call counts all exchanges and changes that are
+   * still kept. From then on, every new one is counted.
+   */
   counted(): Tally {
     this.tally ??= tallyOf(this.engine.journal.entries(), this.history.all())
     return this.tally

@@ -11,12 +11,12 @@ export interface QuirkDefinition {
 export const quirkDefinitions = {
   authErrorBody: {
     rule: 'AUTH-06',
-    says: "The body of a 401 or 403: the gateway's problem shape, an object of statusCode and message, or no body.",
+    says: "The body of a 401 or 403: the gateway's problem shape, an object with statusCode and message, or no body.",
     values: ['problem', 'plain', 'empty'],
   },
   gatewayNotFound: {
     rule: 'GATE-01',
-    says: "The body of the gateway's 404: its problem shape, or an object of statusCode and message.",
+    says: "The body of the gateway's 404: its problem shape, or an object with statusCode and message.",
     values: ['problem', 'plain'],
   },
   missingScope: { rule: 'AUTH-07', says: "The status when a token lacks the operation's scope.", values: ['403', '404'] },

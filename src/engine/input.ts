@@ -49,7 +49,7 @@ const notSimulated = (operation: OperationId, what: string): Refusal =>
 
 const NO_BODY: ReadBody = { body: undefined, dropped: [] }
 
-/** The parsed request, or a refusal: checks for a 413, a 501 and a 415, then for a 400 because of unreadable or invalid input. */
+/** The parsed request, or a refusal. The order of the checks is: 413, 501, 415, and then 400 for unreadable or invalid input. */
 export function readInput({ call, found, query: queryText }: Routed, { bodyLimit, quirks }: EngineOptions): Read | Refusal {
   const { body: shape, bodyOptional } = operationTable(found.operation)
   if (exceeds(call.body, bodyLimit)) return TOO_LARGE

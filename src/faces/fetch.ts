@@ -1,4 +1,4 @@
-/** Replaces `globalThis.fetch`, for tests whose program calls the API with `fetch`. Needs no MSW. Runs in Node, Bun, Deno and browsers. */
+/** Replaces `globalThis.fetch`, for tests of programs that call the API with `fetch`. Works without MSW, in Node, Bun, Deno and browsers. */
 import { vendorHosts } from '../engine/admission/clients.ts'
 import type { Mock } from '../mock.ts'
 import { requireNode } from '../node-version.ts'
@@ -7,7 +7,7 @@ import { OptionError } from '../options.ts'
 requireNode()
 
 export interface InterceptOptions {
-  /** Base URLs of your client, besides the vendor's hosts: `http://localhost:4010`. */
+  /** Base URLs of your client, besides the vendor's hosts. For example: `http://localhost:4010`. */
   readonly baseUrls?: readonly string[]
 }
 
@@ -18,7 +18,7 @@ type Fetch = typeof globalThis.fetch
  * are passed on unchanged. Returns a function that stops this: `const stop = intercept(mock)`.
  *
  * Only `fetch` is intercepted: axios in Node, `http.request` and XMLHttpRequest are not (use `mocktitan/msw` or `mocktitan/redirect`).
- * A program that copied `fetch` before, such as a client that was created earlier, still uses the copy.
+ * A program that copied `fetch` earlier, such as a client that was created before this call, still uses the copy.
  * Throws an OptionError for an invalid base URL.
  */
 export function intercept(mock: Pick<Mock, 'fetch'>, { baseUrls = [] }: InterceptOptions = {}): () => void {

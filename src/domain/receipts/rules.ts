@@ -116,7 +116,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'RCP-12',
-    says: "A canceled receipt is inactive and no longer counts. What is still received sets the order's status: Received, PartiallyReceived or, if nothing is, Sent (Pending if never sent; quirk receiptCancelTo). Only a Received order keeps receivedOn. sentOn stays.",
+    says: "A canceled receipt is inactive and no longer counts. The order's status follows from what is still received: Received, PartiallyReceived or, if nothing, Sent (Pending if never sent; quirk receiptCancelTo). Only a Received order keeps receivedOn. sentOn stays.",
     basis: { documented: 'help center' },
   },
   {

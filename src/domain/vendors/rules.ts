@@ -19,7 +19,7 @@ export interface VendorFacts {
 const nameIsNotBlank: Guard<VendorFacts> = {
   id: 'VEN-02',
   says: 'Required on create: name (not blank), active, isTruckReplenishment, taxRate, restrictedMobileCreation, address.',
-  basis: { documented: 'API document; that a blank name is refused is assumed' },
+  basis: { documented: 'API document; the refusal of a blank name is assumed' },
   refuses: ({ body }) => body.name !== undefined && body.name.trim() === '' && refusal('The name must not be blank.', { at: 'name' }),
 }
 

@@ -27,7 +27,7 @@ export const claims = {
 export const tokenErrors = {
   id: 'AUTH-03',
   says: 'A wrong id or secret, another grant type, an unknown scope and a body that is not a form each get a 400 with an error code of their own.',
-  basis: { observed: 'several clients; the last two are assumed' },
+  basis: { observed: 'several clients; the errors for an unknown scope and for a body that is not a form are assumed' },
   value: {
     wrongClient: 'invalid_client',
     anotherGrant: 'unsupported_grant_type',
@@ -62,6 +62,6 @@ export const rules: readonly Rule[] = [
   {
     id: 'AUTH-12',
     says: "The token endpoint is the operation Connect_Token. Calls to it do not count towards the API's rate limit (GATE-02). They have their own limit, which is the option tokenRateLimit and is off by default.",
-    basis: { ours: 'so that failures, the journal and metrics can name it; that its calls are counted separately is inferred' },
+    basis: { ours: 'so that failures, the journal and metrics can name the endpoint; the separate counting of its calls is inferred' },
   },
 ]

@@ -108,7 +108,7 @@ export function Copy({
   )
 }
 
-/** Tells the user of an empty view what to do first. `curl` is a command to copy, with `$API` for the mock's address. */
+/** In an empty view, tells the user what to do first. `curl` is a command to copy, with `$API` for the mock's address. */
 export function Empty({
   title,
   children,
@@ -155,7 +155,7 @@ interface ScrollProps {
   readonly children: ComponentChildren
 }
 
-/** Wide content that scrolls on its own, also with the keyboard. */
+/** Wide content that scrolls separately from the page, including with the keyboard. */
 export const Scroll = ({ label, class: name = '', children }: ScrollProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard could not scroll here
   <section class={`scroll ${name}`} aria-label={label} tabIndex={0}>

@@ -122,7 +122,9 @@ function mergedObjects(one: Readonly<Record<string, Pattern>>, other: Readonly<R
   return { kind: 'object', fields }
 }
 
-/** A list must contain each kind of row, so lists with several kinds merge only if both have the same kinds. */
+/**
+ * A pattern with several kinds of rows requires a list to contain every kind, so such patterns merge only if both have the same kinds.
+ */
 function mergedLists(one: List, other: List): List | undefined {
   const counts = [one.rows.length, other.rows.length]
   const mayBeEmpty = one.mayBeEmpty || other.mayBeEmpty || (counts.includes(0) && counts.some((count) => count > 0))

@@ -11,7 +11,7 @@ import { statementsOf } from './statements.ts'
 
 export interface PostgresInfo {
   readonly origin: Origin
-  /** How many tenants were ever written to. */
+  /** How many tenants have ever been written to. */
   readonly streams: number
   readonly commits: number
   /** How many commits are still in the log; earlier ones are part of a stored state. */

@@ -85,9 +85,9 @@ function Column({ status, page, onMore, dragged, onLift, onLand, onDrop, onRecei
   const isOther = dragged !== undefined && dragged.order.status !== status
   const move = isOther && dragged.sheet ? moveTo(dragged.sheet.moves, status) : undefined
   const isLegal = move?.refused === null
-  // A quick drop may come before the mock has said what is allowed. It is accepted, and then done or refused with a message.
+  // A quick drop may come before the mock has said what is allowed. It is taken, and the move is then made or refused.
   const takesDrop = isOther && (dragged.sheet === undefined || isLegal)
-  // Runs on dragenter too, because the element below the pointer changes when the verdict appears, and a drop may follow before the
+  // Runs on dragenter too, because the element under the pointer changes when the verdict appears, and a drop may follow before the
   // pointer moves again.
   const take = (event: DragEvent) => takesDrop && event.preventDefault()
   return (
