@@ -30,7 +30,7 @@ export async function run(): Promise<void> {
   await program.parseAsync()
 }
 
-/** Returns the subcommand to run. Returns all of them for the help, which lists them, and for an unknown name, to suggest a similar one. */
+/** Returns the subcommand to run, or all of them: the help lists them, and the error about an unknown name suggests a similar one. */
 function needed(first = '') {
   if (['--version', '-V'].includes(first)) return []
   const only = subcommands.get(first)

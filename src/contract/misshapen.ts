@@ -17,7 +17,7 @@ export const manyErrors = {
 export const missingProperty = {
   id: 'ERR-02',
   says: "A request without a required property gets a 400, with an error keyed by the property's path. The message gives the path of the object that lacks it and where that object ends. An object's missing properties are listed only if its nested objects are complete.",
-  basis: { observed: 'live in two other modules, 2026: keys and text; Fully-Launched/po-reader: nested objects first' },
+  basis: { observed: 'keys and text, live in two other modules, 2026; the precedence of nested objects, in Fully-Launched/po-reader' },
   value: "Required property '{name}' not found in JSON. Path '{path}', line {line}, position {position}.",
 } as const satisfies ValueRule<string>
 
@@ -66,7 +66,7 @@ export function shapeRefusal(rule: RuleId, messages: readonly (readonly [path: s
   return { refused: true, status: 400, rule, title: VALIDATION_TITLE, errors: Object.fromEntries(errors) }
 }
 
-/** The refusal for a body's misfits: only for wrong types if there are any, otherwise for missing properties, otherwise for nulls. */
+/** The refusal for a body's misfits. It lists wrong types if there are any, otherwise missing properties, otherwise nulls. */
 export function misshapen(misfits: readonly Misfit[], text: string): Refusal | undefined {
   const wrong = misfits.filter((misfit) => misfit.kind === 'type')
   if (wrong.length > 0) return typeRefusal(wrong, text)
@@ -87,15 +87,16 @@ export const unknownRefusal = (paths: readonly string[]): Refusal =>
   )
 
 /**
- * How many misfits of each kind are collected: one more than an answer lists, to know that there are more. Missing properties need more
- * room, because an answer leaves out those of an object that contains another incomplete object. There may be one such object per level.
+ * How many misfits of each kind are collected. One more than an answer lists is enough to know whether there are more. Missing properties
+ * need more room, because an answer leaves out those of an object that contains another incomplete object. There may be one such object
+ * per level.
  */
 export function roomForErrors(levels: number): Reader['room'] & {} {
   const most = manyErrors.value.most + 1
   return { type: most, null: most, unknown: most, missing: most * levels }
 }
 
-/** Keeps one more than an answer lists, which is enough to know that there are more. */
+/** Keeps one more than an answer lists, which is enough to know whether there are more. */
 const withinLimit = <T>(each: readonly T[]): readonly T[] => each.slice(0, manyErrors.value.most + 1)
 
 function typeRefusal(wrong: readonly Conversion[], text: string): Refusal {
@@ -148,7 +149,7 @@ function innermostOf(missing: readonly Missing[]): readonly Missing[] {
   return missing.filter(({ at }) => !owners.has(at))
 }
 
-/** ERR-05: the first segment in camel case, later ones in Pascal case. */
+/** ERR-05: the path of a null, with its first segment in camel case and later ones in Pascal case. */
 const nullPath = (at: Place): string => pathText(at, (name, depth) => (depth === 0 ? name : pascal(name)))
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -193,7 +193,7 @@ function customFieldValue(query: Record<string, unknown>, parameter: Parameter, 
   return fields
 }
 
-/** GATE-07: an id in the path; a bigint if it is too large for any record. */
+/** GATE-07: reads an id in the path. Returns a bigint for an id that is too large for any record. */
 export function readPathId(name: string, text: string): number | bigint | Refusal {
   const id = /^-?\d+$/.test(text) ? readInteger(text) : undefined
   if (id !== undefined) return id
@@ -210,7 +210,7 @@ const idLists = {
 const invalidValue = {
   id: 'LIST-17',
   says: 'If the value of a parameter cannot be read, the request gets a 400, with an error keyed by the parameter. The header x-mock-advice says what would be valid.',
-  basis: { observed: 'a live answer of the jobs list; inferred for other parameters' },
+  basis: { observed: 'a live answer of the jobs list; the answers for other parameters are inferred' },
   value: "The value '{value}' is not valid for {name}.",
 } as const satisfies ValueRule<string>
 

@@ -24,7 +24,7 @@ export interface CustomFieldQuery {
 const fieldFilter = {
   id: 'LIST-11',
   says: 'A custom-field filter is customFields.Fields[Name]=Value or customFields.Fields.Name=Value, and may be repeated. customFields.Operator is And (the default: all filters must match) or Or. For vendors, the prefix is customField.',
-  basis: { documented: 'API document; the wire form is assumed' },
+  basis: { documented: 'API document; the exact spelling in a query is assumed' },
   value: { default: 'And', every: 'And' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 

@@ -4,14 +4,14 @@ import type { Rule, ValueRule } from './rule.ts'
 export const pageKeys = {
   id: 'LIST-01',
   says: 'The answer to a list request has these keys, in this order. totalCount is null unless includeTotal=true.',
-  basis: { documented: 'API document; order from a captured body' },
+  basis: { documented: 'API document; the order of the keys is from a captured body' },
   value: ['page', 'pageSize', 'hasMore', 'totalCount', 'data'],
 } as const satisfies ValueRule<readonly string[]>
 
 export const pages = {
   id: 'LIST-02',
   says: 'The default page and page size, and the largest page size. A page size below 1 or above the largest gets a 400. Page 0 counts as 1, and a negative page gets a 400. A page past the end has no data.',
-  basis: { documented: 'API document; 5,000 rows seen live; the other limits are observed or assumed' },
+  basis: { documented: 'API document; a page of 5,000 rows was seen live; the other limits are observed or assumed' },
   value: {
     page: 1,
     pageSize: 50,
@@ -25,7 +25,7 @@ export const pages = {
 export const defaultOrder = {
   id: 'LIST-03',
   says: 'The default order of each list; lists not named here use +Id. Names are compared in lower case, by code units. Ties are ordered by id.',
-  basis: { observed: 'live samples of one tenant; purchase order requests, transfers and adjustments are assumed' },
+  basis: { observed: 'live samples of one tenant; the order for purchase order requests, transfers and adjustments is assumed' },
   value: {
     purchaseOrders: '-Id',
     receipts: '-Id',
@@ -47,7 +47,7 @@ export const activeRows = {
 export const sorting = {
   id: 'LIST-04',
   says: '`sort` takes +Field, -Field or Field, ignoring case, and a space counts as +. The document declares the fields, in most lists Id, ModifiedOn and CreatedOn; any other field gets a 400. Ties are ordered by id.',
-  basis: { documented: 'API document; ties are assumed' },
+  basis: { documented: 'API document; the order of ties is assumed' },
   value: { ascending: '+', descending: '-', right: 'one of {values}, with + or - in front' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 
@@ -75,7 +75,7 @@ export const sets = {
 export const searchTexts = {
   id: 'LIST-15',
   says: '`searchText` finds rows that contain it in code, name or description, ignoring case. If the document does not allow its length, the request gets a 400.',
-  basis: { documented: 'the lengths, in the API document; the properties that it searches are assumed' },
+  basis: { documented: 'the lengths, in the API document; the searched properties are assumed' },
   value: { right: '{shortest} to {longest} characters' },
 } as const satisfies ValueRule<Readonly<Record<string, string>>>
 

@@ -73,7 +73,7 @@ export type QuirkName = keyof typeof quirkDefinitions
 
 type Value<Name extends QuirkName> = (typeof quirkDefinitions)[Name]['values'] extends readonly (infer V)[] ? V : string
 
-/** Every quirk with its value; durations as strings. */
+/** Every quirk with its value. Durations are strings. */
 export type Quirks = { readonly [Name in QuirkName]: Value<Name> }
 
 export const quirkNames = Object.keys(quirkDefinitions) as QuirkName[]

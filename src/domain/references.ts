@@ -12,7 +12,7 @@ export interface Reference {
   readonly id: number | null | undefined
   readonly in: readonly CollectionName[]
   readonly rule?: RuleId
-  /** When an inactive record is refused like a missing one: always, or if the quirk says so. If left out, an inactive one is accepted. */
+  /** When an inactive record is refused like a missing one: always, or if the quirk says so. Without this, it is accepted. */
   readonly inactive?: 'refused' | 'quirk inactiveReference'
 }
 
@@ -25,7 +25,7 @@ const missingReference = {
 
 const inactiveReference = {
   id: 'REF-05',
-  says: 'A new order cannot name an inactive vendor, type, business unit, location or technician: an inactive record is refused as an unknown one is. Quirk inactiveReference.',
+  says: 'A new order cannot name an inactive vendor, type, business unit, location or technician: an inactive record is refused in the same way as an unknown one. Quirk inactiveReference.',
   basis: { assumed: 'no source says anything about it' },
   value: '{entity} with id {id} is inactive.',
 } as const satisfies ValueRule<string>

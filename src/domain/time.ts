@@ -104,7 +104,7 @@ export const fromMilliseconds = (milliseconds: number): Instant => BigInt(Math.r
 /** Midnight UTC of a timestamp's day, the form in which business dates are kept. */
 export const businessDate = (moment: Instant): Instant => moment - (((moment % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY)
 
-/** Midnight UTC on this `day` of the month that is `months` after a timestamp's month. If that month is shorter, on its last day. */
+/** Midnight UTC on this `day` of the month that is `months` after a timestamp's month; on the month's last day if the month is shorter. */
 export function dayOfMonth(moment: Instant, months: number, day: number): Instant {
   const date = new Date(Number(moment / TICKS_PER_MILLISECOND))
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months]

@@ -7,7 +7,7 @@ import { refusedWith } from './input.ts'
 const noSuchRoute = {
   id: 'GATE-01',
   says: 'The gateway answers 404 for a route that the vendor does not have, for a known route with an unsupported method, and for GET /. The body has no errors and no data. Quirk gatewayNotFound.',
-  basis: { observed: 'the text, in three public clients; the shape, live for GET / and inferred for other routes' },
+  basis: { observed: 'the text, in three public clients; the shape for GET /, live; the shape for other routes is inferred' },
   value: 'Unable to match incoming request to an operation.',
 } as const satisfies ValueRule<string>
 

@@ -206,7 +206,7 @@ function wiresOf(name: CollectionName): readonly string[] {
 
 const isSameShape = (a: string, b: string): boolean => JSON.stringify(shapeOf(a).properties) === JSON.stringify(shapeOf(b).properties)
 
-/** The vendor's schema of a record: its collection's schema, or its type's if the collection has several. */
+/** The vendor's schema of a record: the schema of its collection or, if the collection has several, the one for the record's type. */
 function wireOf<Name extends CollectionName>(name: Name, record: Records[Name]): string {
   const { record: own, wire = own }: { record: string; wire?: string | Readonly<Record<string, string>> } = collections[name]
   return typeof wire === 'string' ? wire : (wire[(record as { type: string }).type] as string)
@@ -217,7 +217,7 @@ type Noted = { readonly rule: RuleId; readonly subject: string }
 
 const LONGEST_ADVICE = 1024
 
-/** `ADV-02 status; ADV-01 name`, at most 1 KB. Only complete entries, unless the first alone is too long. */
+/** `ADV-02 status; ADV-01 name`, at most 1 KB. Entries that do not fit are left out; a first entry that does not fit is cut off. */
 function adviceText(advice: readonly Noted[]): string {
   let text = ''
   for (const { rule, subject } of advice) {

@@ -59,5 +59,5 @@ export class Connections {
   }
 }
 
-/** Sends an answer that is already written completely, then closes the connection. */
+/** Closes the connection. If the end of an answer is still waiting to be sent, sends it first. */
 const endAfterAnswer = (socket: Socket): void => (socket.writableLength > 0 ? socket.destroySoon() : void socket.destroy())

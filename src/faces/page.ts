@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 }
 
-/** No external or inline resources, and no other page may frame this one. */
+/** Forbids external and inline resources, and does not let other pages frame this one. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -15,7 +15,7 @@ import { requireNode } from '../node-version.ts'
 
 requireNode()
 
-// Above any limit of the mock, so that the mock itself refuses headers that are too large.
+// This is above any limit of the mock, so that the mock itself refuses headers that are too large.
 const HEAD_LIMIT = 16 * 1024 * 1024
 
 // An open connection breaks because of a planned failure, or because the mock has stopped. The client gets that error unchanged.

@@ -60,7 +60,7 @@ async function drained(response: ServerResponse, unread: UnreadAnswers): Promise
  */
 const MOST_WAITING = 1024 * 1024
 
-/** Shorter than the time after which proxies and browsers close a silent connection. */
+/** This is shorter than the time after which proxies and browsers close a silent connection. */
 const HEARTBEAT_MILLISECONDS = 10_000
 
 /** Sends events until the client goes away or the server closes. */

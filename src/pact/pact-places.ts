@@ -5,8 +5,8 @@ import { globSync, isDynamicPattern } from 'tinyglobby'
 import { PactError } from './pact-part.ts'
 
 /**
- * A file itself, a folder's `.json` files, or the files that match a glob pattern (tinyglobby's: `*`, `?`, `**`, `{a,b}`, `[a-z]`),
- * sorted. A pattern matches no file in node_modules. Throws a PactError if there is no such file.
+ * Returns the file itself, a folder's `.json` files, or the files that match a glob pattern of tinyglobby (`*`, `?`, `**`, `{a,b}`,
+ * `[a-z]`), in sorted order. A pattern matches no file in node_modules. Throws a PactError if there is no such file.
  */
 export function pactFiles(place: string): string[] {
   const kind = statSync(place, { throwIfNoEntry: false })

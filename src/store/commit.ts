@@ -23,7 +23,7 @@ export interface CommitPart {
   readonly plans?: readonly PlanChange[]
   readonly clock?: ClockState
   readonly snapshots?: readonly SnapshotChange[]
-  /** Set by a reset, a restore and a loaded world. Null restores the stream's starting state. Applied before the rest of the commit. */
+  /** Set if the commit resets the stream, restores a snapshot or loads a world. Null restores the starting state. Applied first. */
   readonly replaces?: Replacement | null
 }
 
@@ -34,7 +34,7 @@ export interface Commit extends CommitPart {
   readonly base: number
   /** When the commit was decided, on the mock's clock. */
   readonly at: Instant
-  /** Records added, replaced or removed, and settings. */
+  /** Records that were added, replaced or removed, and changed settings. */
   readonly changes: readonly Change[]
 }
 
@@ -62,7 +62,7 @@ export function mockAfter(state: MockState, start: MockState, commit: Commit): M
   }
 }
 
-/** The state that lists show at a time: the oldest one that was replaced less than `lag` ticks before; undefined for the current one. */
+/** The state that lists show at a time: the oldest one that was replaced less than `lag` ticks earlier. Undefined for the current one. */
 export const listedState = ({ past }: TenantState, now: Instant, lag: bigint): WorldState | undefined =>
   past.length === 0 ? undefined : past.find((each) => isShowable(each, now, lag))?.state
 

@@ -37,7 +37,7 @@ export interface TenantState {
 
 /** Nothing else is stored about tokens, because they contain their claims. */
 export interface TokenState {
-  /** How many tokens were ever issued. Token ids are made from this number. */
+  /** How many tokens have ever been issued. Token ids are made from this number. */
   readonly issued: number
   /** Revoked tokens, kept until they expire. */
   readonly revoked: Revocations
@@ -45,7 +45,7 @@ export interface TokenState {
 
 export interface ClockState {
   readonly at: Instant
-  /** The clock's speed as a multiple of its source's; 0 while the clock is frozen. */
+  /** The clock's speed as a multiple of its source's speed; 0 while the clock is frozen. */
   readonly rate: number
   /** The source's time at `at`, in milliseconds; null if the clock is frozen, or if it continues from `at` once this state is applied. */
   readonly since: number | null

@@ -6,7 +6,7 @@ import type { TenantSnapshot, TokenState, Windows } from '../store/state.ts'
 import type { WorldState } from '../store/world-state.ts'
 import { stateData, type WorldData, worldData } from './world-data.ts'
 
-/** What is written besides the tenants. */
+/** What is written in addition to the tenants. */
 interface Kept extends Omit<Inside['MockState'], 'options' | 'tenants' | 'tokensIssued' | 'revokedTokens' | 'tokenWindows'> {
   readonly options: Readonly<Record<string, unknown>>
   readonly tokens: TokenState

@@ -43,7 +43,7 @@ export const typeMayBeSent: Guard<{ readonly body: CreateAdjustment | UpdateAdju
 const onlyOpenIsEdited: Rule = {
   id: 'ADJ-02',
   says: 'A PATCH of a posted, exported or canceled adjustment gets a 400, unless it only stores external data. Items replace the list: lines that are left out become inactive. A null date changes nothing.',
-  basis: { documented: 'the fields and the list, in the API document of September 2026; the lock is assumed' },
+  basis: { documented: 'the fields and the replaced list, in the API document of September 2026; the refusal is assumed' },
 }
 
 interface ChangeFacts {

@@ -50,7 +50,7 @@ export interface EditFacts {
 export const editIsOpen: Guard<EditFacts> = {
   id: 'TRF-01',
   says: 'People create, pick, receive and cancel transfers in the product; PATCH edits them while they are Pending or Picked. Once a transfer is Picked, its source, type and date cannot change, nor, if it has no job, its destination. A null date is ignored.',
-  basis: { documented: 'API document of September 2026; the statuses for the rest, and the refusals, are assumed' },
+  basis: { documented: 'API document of September 2026; the statuses in which other properties can change, and the refusals, are assumed' },
   refuses: ({ record, edited }) => {
     if (edited.length > 0 && record.syncStatus !== 'Pending') {
       return refusal(`Transfer ${record.number} is ${record.syncStatus} and can no longer be edited.`)
@@ -109,7 +109,7 @@ export function transferTypeName(id: number, world: World): string | undefined {
   return undefined
 }
 
-/** The references to check in an update. Most of those that stay the same are left out, as their records may be inactive now (REF-05). */
+/** The references to check in an update. Most that stay the same are left out: their records may be inactive by now (REF-05). */
 export const transferReferences = ({ transferFromId, transferToId, jobId, items }: UpdateTransfer, record: Transfer): Reference[] => [
   { ...locationReference(transferFromId === record.fromLocationId ? undefined : transferFromId), at: 'transferFromId' },
   { ...locationReference(transferToId === record.toLocationId ? undefined : transferToId), at: 'transferToId' },

@@ -14,7 +14,7 @@ export interface Caller {
   /** The parsed token; undefined unless this mock issued it and it is still valid. */
   readonly token: Token | undefined
   readonly appKey: string | undefined
-  /** The client that the token was issued to, or that requests one; null if there is none. */
+  /** The client that the token was issued to, or the client that requests a token; null if there is neither. */
   readonly client: string | null
   /** The token request; undefined at all other endpoints, and if the body is not a form. */
   readonly request?: TokenRequest | undefined

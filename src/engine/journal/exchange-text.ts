@@ -20,7 +20,7 @@ export function exchangeText({ target, changes, call, reply, advice, ...rest }: 
   return `{${parts.map(([name, value]) => `"${name}":${value}`).join(',')}}`
 }
 
-/** Only the ids: whole records would be too long here, and a client can read them. */
+/** Gives only the ids of records: whole records would be too long here, and a client can read them. */
 export function changeData(change: Change): object {
   if ('settings' in change) return { put: 'settings' }
   return 'put' in change ? { put: change.put, id: change.record.id } : change

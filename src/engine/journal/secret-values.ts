@@ -7,7 +7,7 @@ const BEARER = /(bearer(?: |%20|\+))[\w.~+/=-]{8,}/gi
 /** A private key in PEM, even a truncated one. */
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY.*?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/gs
 const USER_INFO = /:\/\/[^\s/?#@"'<>]+@/g
-/** `client_secret=x`, `Authorization: Basic x` in the middle of a text. */
+/** What precedes a value anywhere in a text, such as `client_secret=` or `Authorization: Basic `. */
 const ASSIGNMENT = /(?<![\w.-])([\w.-]{1,64})\s{0,2}[=:]\s{0,2}(?:bearer |basic )?/gi
 const END_OF_VALUE = /[\s"'<>&;,]/g
 

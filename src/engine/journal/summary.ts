@@ -16,7 +16,7 @@ export interface Share {
 
 export interface Exercised<What> {
   readonly what: What
-  /** How often; 0 means never. */
+  /** How often it was exercised; 0 means never. */
   readonly count: number
 }
 

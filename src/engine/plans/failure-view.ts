@@ -1,4 +1,4 @@
-/** Failures to choose from: the names that are valid for an operation, what each does, and its options. */
+/** Failures to choose from: the names that are valid for an operation, what each failure does, and its options. */
 import type { OperationId } from '../../api.ts'
 import { LIMITED } from './failure.ts'
 import { type GeneralFailure, general, generalFailure } from './general.ts'

@@ -21,7 +21,7 @@ export interface Refusing {
   readonly everywhere?: true
 }
 
-/** A JSON body, an id in the path, a scope, a boolean query parameter, a limit on the body. */
+/** The values stand for a JSON body, an id in the path, a scope, a boolean query parameter and a limit on the body. */
 export type Need = 'body' | 'id' | 'scope' | 'switch' | 'limit'
 
 const inBody = { status: 400, needs: 'body' } as const

@@ -3,7 +3,7 @@ import type { Json } from '../door/door.ts'
 import { read } from '../state/mock.ts'
 import type { Exchange } from '../views/calls/exchange.ts'
 
-/** A world file with these records only. */
+/** A world file with only these records. */
 type World = Record<string, Json>
 
 interface Place {

@@ -2,7 +2,7 @@
 import { startOf } from '../parts/form/schema.ts'
 import type { ApiOperation, Document } from '../state/document.ts'
 
-/** Suggestions for the path field, with the tenant filled in, but not the id. */
+/** Suggestions for the path field. The tenant is filled in; an id is not. */
 export const pathsOf = (document: Document, method: string, tenant: string): readonly { readonly path: string; readonly id: string }[] =>
   [...document.operations.values()]
     .filter((operation) => operation.method === method && operation.id !== 'Connect_Token')
@@ -22,7 +22,7 @@ function isPathOf(template: string, path: string): boolean {
   return parts.length === given.length && parts.every((part, i) => (part.startsWith('{') ? given[i] !== '' : part === given[i]))
 }
 
-/** If a partly typed query parameter ends the path: the path completed with each parameter name that begins with the typed letters. */
+/** For a path that ends with a partly typed query parameter: one completed path per parameter name that begins with the typed letters. */
 export function queryNames(operation: ApiOperation | undefined, path: string): readonly string[] {
   const at = Math.max(path.lastIndexOf('?'), path.lastIndexOf('&'))
   if (at < 0 || path.slice(at).includes('=')) return []

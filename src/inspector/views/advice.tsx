@@ -67,8 +67,8 @@ function Findings() {
   if (data.findings.length === 0)
     return (
       <Empty title="No advice" curl='curl "$API/inventory/v2/tenant/1001/vendors?pagesise=5"'>
-        This view lists what the real API would ignore silently: a misspelled filter, a property that it drops, a list that is not read to
-        its end. Try a misspelled filter (with a token, or on a server with --auth off):
+        This view lists mistakes that the real API would not report, such as a misspelled filter, a property that the API drops, or a list
+        that is not read to its end. Try a misspelled filter (with a token, or on a server with --auth off):
       </Empty>
     )
   return (

@@ -139,7 +139,7 @@ export class Provider {
     }
   }
 
-  /** The call for the mock: with the interaction's tenant and valid credentials. */
+  /** The call for the mock, with the interaction's tenant and valid credentials. */
   private sent(call: Call, round: Round): Call {
     if (tenantIn(call.target) === undefined) return call
     const own = { ...call, target: withTenant(call.target, round.tenant.id) }

@@ -10,7 +10,7 @@ export interface Message {
 
 export interface Change {
   readonly collection: string
-  /** 0 for settings. */
+  /** The record's id; 0 for a change of settings. */
   readonly id: number
   readonly before: Json
   readonly after: Json

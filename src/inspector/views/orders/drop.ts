@@ -3,7 +3,7 @@ import { say } from '../../state/notices.ts'
 import { makeMove, readSheet } from '../record/moves.ts'
 import { moveTo, type Order, type Status } from './columns.ts'
 
-/** Receipts are entered in a form; everything else is done immediately. */
+/** Receipts are entered in a form; every other move is made immediately. */
 export async function dropOn(status: Status, order: Order, receive: (id: number) => void): Promise<void> {
   if (order.status === status) return
   const { moves } = await readSheet('purchaseOrders', order.id)
