@@ -107,7 +107,7 @@ const serverOptions = ({ port, host, cors, grace, headersTimeout, requestTimeout
 /** The flags with the values in effect. They may differ from the given flags, because an exported mock has its own options. */
 const effectiveFlags = (given: Flags, { clock = given.clock, auth = given.auth, store }: MockOptions): Flags => ({
   ...given,
-  // The store's name instead of its URL, because the URL may contain a password.
+  // Shows the store's name instead of its URL, because the URL may contain a password.
   ...(store && { store: store.name }),
   auth,
   clock: typeof clock === 'object' ? clock.at : given.clock,

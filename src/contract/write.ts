@@ -1,4 +1,4 @@
-/** Writes the engine's values as the vendor's JSON text: declared keys in the document's order, all present (VAL-01, VAL-05, VAL-06). */
+/** Writes the engine's values as the vendor's JSON text: with all declared keys, in the document's order (VAL-01, VAL-05, VAL-06). */
 import { amounts } from '../domain/money.ts'
 import { defaultQuirks, type Quirks } from '../domain/quirks.ts'
 import type { Rule, ValueRule } from '../domain/rule.ts'
@@ -147,7 +147,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'VAL-02',
     says: 'Business dates are midnight UTC. A date or date-time is accepted: its offset is applied, then its time is dropped.',
-    basis: { observed: 'captured bodies; that the time is dropped is assumed' },
+    basis: { observed: 'captured bodies; the dropping of the time is assumed' },
   },
   amounts,
   unsetValues,

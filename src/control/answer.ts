@@ -2,11 +2,11 @@
 import type { Refusal } from '../domain/outcome.ts'
 
 export type Answer =
-  /** Done, without data. */
+  /** The verb was done and returns no data. */
   | { readonly kind: 'done' }
   /** Plain data. */
   | { readonly kind: 'data'; readonly data: unknown }
-  /** JSON that is already text. It may be long, so it comes in parts. A caller in code gets `value` instead, if it is set. */
+  /** JSON that is already text. It may be long, so it comes in parts. A caller in code gets `value` instead, if there is one. */
   | { readonly kind: 'text'; readonly parts: () => Iterable<string>; readonly value?: unknown }
   /** Text that is not JSON, such as metrics for Prometheus. */
   | { readonly kind: 'plain'; readonly type: string; readonly text: string }
@@ -16,7 +16,7 @@ export type Answer =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The path names something that does not exist. */
   | { readonly kind: 'missing'; readonly message: string }
-  /** The request is invalid; in code, the error is thrown. */
+  /** The request is invalid. For a caller in code, the error is thrown. */
   | { readonly kind: 'mistake'; readonly error: Error }
 
 export const DONE: Answer = { kind: 'done' }

@@ -121,7 +121,7 @@ function pageRefusal({ page = pages.value.page, pageSize = pages.value.pageSize 
   return undefined
 }
 
-/** The query without page, pageSize and includeTotal, as a string: the same for all pages of a list. */
+/** The query without page, pageSize and includeTotal, as a string that is the same for all pages of a list. */
 const sameList = ({ page, pageSize, includeTotal, ...same }: CommonQuery): string =>
   JSON.stringify(same, (_name, value) => (typeof value === 'bigint' ? `${value}` : value))
 

@@ -14,7 +14,7 @@ export function visiblePart(record: Records[CollectionName], application?: strin
 /** The collections that are also read for answers about records of other collections. */
 type Others = Pick<World, 'jobs' | 'categories'>
 
-/** The visible part plus computed properties: renamed ones, counts, data from other records. */
+/** The visible part plus computed properties: renamed properties, counts, and data from other records. */
 export function recordForAnswer<Name extends CollectionName>(
   name: Name,
   record: Records[Name],

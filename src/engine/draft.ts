@@ -27,7 +27,7 @@ export class Draft {
     this.windows = windows
   }
 
-  /** Adds to a stream's commit: lists of tokens and plans are appended, any other value replaces the earlier one. */
+  /** Adds to a stream's commit. Tokens and plans are appended to the earlier ones; any other value replaces the earlier one. */
   add(stream: string, { tokens, plans, ...part }: CommitPart): void {
     this.parts ??= new Map()
     const known = this.parts.get(stream) ?? {}

@@ -27,7 +27,7 @@ export const bounds = {
     reached: 'a call that would add more gets a 503 from the mock itself, until a reset or smaller records free memory',
   },
   maxPlans: {
-    of: 'planned failures of one tenant, or planned failures for every tenant, even if used up; overridden answers are counted separately',
+    of: 'planned failures of one tenant, or planned failures for every tenant, including used-up ones; overridden answers are counted separately',
     usual: 10_000,
     reached: 'the oldest used-up plan is dropped; if there is none, the next plan is refused',
   },

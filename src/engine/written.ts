@@ -1,4 +1,4 @@
-/** Answers of a mock with a durable store. They wait until their changes are written. If that fails, the mock answers 503 instead. */
+/** Answers of a mock with a durable store. They wait until their changes are written. If a write fails, the mock answers 503 instead. */
 import type { Call, Reply } from '../call.ts'
 import { anyRoute } from '../contract/route.ts'
 import { targetOf } from '../contract/target.ts'

@@ -34,7 +34,7 @@ export interface TracingOptions {
 /**
  * The same mock, with a span for each API call that the mock answers from now on: `const mock = traced(createMock())`. A span is named
  * after the operation. It has the attributes `mocktitan.operation`, `.tenant`, `.rule` and `.failure`, each only if the call has a value
- * for it. The span's parent is the active span, or else the one in the call's `traceparent`. Needs `@opentelemetry/api`.
+ * for it. The span's parent is the active span, or else the one in the call's `traceparent`. This needs `@opentelemetry/api`.
  */
 export function traced<TracedMock extends TraceableMock>(
   mock: TracedMock,

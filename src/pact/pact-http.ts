@@ -26,9 +26,9 @@ interface HttpMessage {
 }
 
 export interface PactRequest extends HttpMessage {
-  /** In upper case. */
+  /** The method, in upper case. */
   readonly method: string
-  /** Without the query. */
+  /** The path, without the query. */
   readonly path: string
   readonly query: readonly ValuesOfName[]
   /** The query string as sent. */

@@ -1,4 +1,4 @@
-/** Revoked tokens, in order of expiry: adding one does not copy the others, and expired ones are removed from the front. */
+/** Revoked tokens, in order of expiry. Adding a token does not copy the others; expired tokens are removed from the front. */
 import type { Instant } from '../domain/time.ts'
 import { Tree } from './tables/tree.ts'
 

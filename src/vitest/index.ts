@@ -1,4 +1,4 @@
-/** For Vitest: a separate tenant, client and token for each test, and a test for each interaction of a pact. */
+/** Gives each Vitest test a separate tenant, client and token, and makes a test for each interaction of a pact. */
 import { requireNode } from '../node-version.ts'
 
 export { describePacts } from '../pact/describe-pacts.ts'

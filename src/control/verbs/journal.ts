@@ -17,7 +17,7 @@ import { ruleView } from '../rule-view.ts'
 /** How many exchanges an answer has by default. */
 const USUAL = 100
 
-/** The tenant in the query, which may have no other filter; undefined for the whole mock. */
+/** The tenant that the query names; undefined for the whole mock. Throws a FilterError if the query has any other filter. */
 function onlyTenant({ query }: ControlInput): string | undefined {
   const { tenant, ...others } = query
   const [stranger] = Object.keys(others)

@@ -17,13 +17,13 @@ export const rules: readonly Rule[] = [
   {
     id: 'BILL-01',
     says: 'markasexported makes bills and their receipts Exported. Once all receipts of a Received order are Exported, the order becomes Exported and is locked. A bill does not need to be in a batch.',
-    basis: { documented: 'the shape, in the API document; the effect on receipt and order is assumed' },
+    basis: { documented: 'the API document has the shape; the effects on receipts and orders are assumed' },
   },
   exportAnswers,
   {
     id: 'BILL-03',
     says: "The custom fields of bills can be listed, and are set as in CF-01. A null value clears a field. Answers show each field's name and value.",
-    basis: { documented: 'API document; the refusals, and that null clears, are assumed' },
+    basis: { documented: 'API document; the refusals and the clearing by null are assumed' },
   },
 ]
 

@@ -82,7 +82,7 @@ export const feedPages = {
 export const rules: readonly Rule[] = [
   {
     id: 'EXP-01',
-    says: 'A feed has active, inactive and deleted rows in order of modifiedOn, as {hasMore, continueFrom, data}. Inventory has four: adjustments, purchase orders, returns and transfers. The nine feeds of other modules follow the same rules.',
+    says: 'A feed has active, inactive and deleted rows in order of modifiedOn, as {hasMore, continueFrom, data}. Inventory has four feeds: adjustments, purchase orders, returns and transfers. The nine feeds of other modules follow the same rules.',
     basis: { documented: 'developer portal; API document' },
   },
   {
@@ -100,6 +100,6 @@ export const rules: readonly Rule[] = [
   {
     id: 'EXP-06',
     says: 'A job, project or bill whose `active` is false appears only in its feed. Lists leave it out and have no filter for it.',
-    basis: { documented: 'the property active, in the API document; that lists leave such records out is assumed' },
+    basis: { documented: 'the API document has the property active; the omission of inactive records from lists is assumed' },
   },
 ]

@@ -6,7 +6,7 @@ import { folded, type World } from '../world.ts'
 export const orderNumbers = {
   id: 'PO-07',
   says: "The first order of a job has the job's number; the job's later orders add a counter of `digits` digits to it. An order without a job gets the next free number. The number of an order never changes.",
-  basis: { observed: 'live samples; Fully-Launched/po-reader; that a number never changes is assumed' },
+  basis: { observed: 'live samples; Fully-Launched/po-reader; the permanence of numbers is assumed' },
   value: { next: '{jobNumber}-{n}', digits: 3 },
 } as const satisfies ValueRule<object>
 

@@ -12,11 +12,11 @@ const isComplete = (item: PurchaseOrderItem): boolean => compare(item.quantityRe
 
 export const isOpen = (item: PurchaseOrderItem): boolean => item.active && !isComplete(item)
 
-/** The status of items without receipts: the order's own status or, if it has receipts, the one it had before the first of them. */
+/** The status of items without receipts: the order's own status or, if the order has receipts, its status before the first receipt. */
 export const openStatus = ({ status, sentOn }: PurchaseOrder): 'Pending' | 'Sent' =>
   status === 'Pending' || (status !== 'Sent' && sentOn === null) ? 'Pending' : 'Sent'
 
-/** The order and its items with the statuses that follow from the received quantities: `untouched` if nothing was received. */
+/** The order and its items with statuses that follow from the received quantities. If nothing was received, the order gets `untouched`. */
 export function withReceivedStatus(order: PurchaseOrder, untouched: 'Pending' | 'Sent', receivedOn: Instant | null): PurchaseOrder {
   const items = activeItems(order)
   const any = items.some((item) => isPositive(item.quantityReceived))
@@ -25,7 +25,7 @@ export function withReceivedStatus(order: PurchaseOrder, untouched: 'Pending' | 
   return withStatus({ ...order, receivedOn: complete ? receivedOn : null }, status, untouched)
 }
 
-/** The order with this status, and its items with theirs; `open` is the status of items without receipts. */
+/** The order with this status, and its items with their own statuses; `open` is the status of items without receipts. */
 export function withStatus(order: PurchaseOrder, status: Status, open: 'Pending' | 'Sent' | 'Canceled'): PurchaseOrder {
   return { ...order, status, items: order.items.map((item) => (item.active ? { ...item, status: itemStatus(order, item, open) } : item)) }
 }

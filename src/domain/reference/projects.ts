@@ -34,7 +34,7 @@ export const projectOperations: Operations<'Projects_GetList' | 'Projects_Get'> 
   Projects_Get: read('projects', 'Project'),
 }
 
-/** Projects with any job that matches. */
+/** The condition that at least one job of a project matches. */
 const ofJobs = (world: World, is: (job: Job) => boolean): Condition<Project> => ({
   test: ({ id }) => [...world.jobs.under('projectId', id)].some(is),
 })

@@ -28,7 +28,7 @@ const [nameIsNotBlank, nameIsFree] = nameGuards<TypeFacts>('returnTypes', 'retur
 const idMatchesThePath: Guard<UpdateFacts> = {
   id: 'RTT-03',
   says: 'The body of an update must have the id that is in the path.',
-  basis: { assumed: 'the document requires the id in the body too' },
+  basis: { assumed: 'the document requires the id in the path and in the body' },
   refuses: ({ body: { id }, type }) => id !== type.id && refusal(`The id ${id} is not the id in the path, ${type.id}.`, { at: 'id' }),
 }
 

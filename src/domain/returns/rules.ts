@@ -119,7 +119,7 @@ const postedReturnIsLocked: Guard<RecordFacts> = {
 
 const pendingReturnIsEdited: Guard<RecordFacts> = {
   id: 'RET-07',
-  says: 'Only a Pending return can be edited (otherwise 409). The items of a PATCH replace its list, as in PO-16. A Pending or Returned return can be canceled, and then becomes inactive.',
+  says: "Only a Pending return can be edited (otherwise 409). The items of a PATCH replace the return's list, as in PO-16. A Pending or Returned return can be canceled, and then becomes inactive.",
   basis: { documented: 'API document; the statuses are assumed' },
   refuses: ({ record }) =>
     record.status !== 'Pending' && refusal(`Return ${record.number} is ${record.status} and can no longer be edited.`, { status: 409 }),

@@ -54,7 +54,7 @@ const keyThenToken = {
   says: 'A missing or unknown app key gets a 401. The token is checked after the app key: a missing, malformed, unknown or expired token gets a 401 too. Quirk authErrorBody.',
   basis: {
     observed:
-      'live on both hosts, October 2026: the status, the shape, the title for a missing key, and the order; the other titles are assumed',
+      'live on both hosts, October 2026: the status, the shape, the title for a missing key, and the order of the checks; the other titles are assumed',
   },
   value: {
     noKey: 'Application key not present, check ST-App-Key header value.',
@@ -67,7 +67,8 @@ const permission = {
   id: 'AUTH-07',
   says: "A token without the operation's scope gets a 403 (quirk missingScope), and so does a token for a tenant other than the one in the path (quirk wrongTenant).",
   basis: {
-    observed: "the title, live in another module, where one team got the gateway's 404 instead; the answer for another tenant is assumed",
+    observed:
+      "the title was seen live in another module, where one team got the gateway's 404 instead; the answer for another tenant is assumed",
   },
   value: { scope: 'Scope validation failed', tenant: 'The access token is not valid for tenant {tenant}.' },
 } as const satisfies ValueRule<Record<string, string>>

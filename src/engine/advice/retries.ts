@@ -21,7 +21,7 @@ export class Waits {
   /** When the last of these calls may be repeated. After that time, no lookup is needed. */
   private over: Instant = 0n
 
-  /** Whether this call repeats a refused one too early. If it gets a 429 itself, notes that too. */
+  /** Whether this call repeats a refused call too early. If this call gets a 429, remembers it as refused. */
   isTooSoon({ call, reply, now }: ObservedCall, isFrozen: boolean): boolean {
     if (this.calls.size > 0 && now >= this.over) this.calls.clear()
     if (this.calls.size === 0 && reply.status !== 429) return false
@@ -40,7 +40,7 @@ export class Waits {
   }
 }
 
-/** A digest to compare bodies without keeping them: they may be large. */
+/** A digest of the body. Bodies are compared by it and not kept, because they may be large. */
 function fingerprint({ body }: ObservedCall['call']): string {
   const text = bodyText(body)
   return `${text.length} ${hex(text, 8)}`

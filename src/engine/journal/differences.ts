@@ -1,6 +1,6 @@
 /** Differences between an expected and an actual value. */
 
-/** A matcher of a test runner such as Vitest or Jest: expect.any(String), for example. */
+/** A matcher of a test runner such as Vitest or Jest, for example `expect.any(String)`. */
 export interface Matcher {
   asymmetricMatch(actual: unknown): boolean
 }
@@ -53,7 +53,7 @@ const ownOf = (value: Readonly<Record<string, unknown>>, name: string): unknown 
 const SHOWN = 12
 const LONGEST = 200
 
-/** One line for the path, one for the expected value, one for the actual value. */
+/** One line for the path, one for the expected value, and one for the actual value. */
 export function differenceText(found: readonly Difference[], indent: string): string {
   const lines = found
     .slice(0, SHOWN)

@@ -72,8 +72,8 @@ export class Journal {
   private readonly kept: Kept<Exchange>
   private last = 0
   /**
-   * How many exchanges have arrived, kept or not: in total, and per tenant. They are counted when they arrive, because reading an old
-   * exchange again when it is dropped would be slow.
+   * How many exchanges have arrived, in total and per tenant, even if they are not kept. They are counted when they arrive, because
+   * reading an old exchange again when it is dropped would be slow.
    */
   private added = 0
   private tallies = new Map<string | null, Tally>()

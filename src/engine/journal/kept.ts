@@ -34,7 +34,7 @@ export class Kept<Item> {
     return this.kept.length - this.first
   }
 
-  /** Oldest first. */
+  /** The kept items, oldest first. */
   list(): Item[] {
     return this.kept.slice(this.first)
   }

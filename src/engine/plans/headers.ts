@@ -2,7 +2,7 @@
 import { OptionError } from '../../options.ts'
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9a-z]+$/i
-/** Visible characters of Latin-1, spaces and tabs; no space or tab at either end. */
+/** Visible characters of Latin-1, with spaces and tabs between them but not at either end. */
 const VALUE = /^([\x21-\x7e\x80-\xff]([\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?$/
 
 /** The maximum number of headers. HTTP servers and clients accept only a few dozen. */

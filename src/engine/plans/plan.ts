@@ -21,7 +21,7 @@ export interface Damage {
 /** A plan as parsed from its options. */
 export interface PlanDraft {
   readonly operation: AnyOperationId | '*'
-  /** Null for every tenant. */
+  /** Null if the plan is for every tenant. */
   readonly tenant: string | null
   /** The name of the failure, or `overridden`. */
   readonly name: string
@@ -30,7 +30,7 @@ export interface PlanDraft {
   /** The options for display, without functions. */
   readonly displayOptions: Readonly<Record<string, unknown>>
   readonly concerns: (facts: Facts) => boolean
-  /** How many calls it applies to; Infinity for all of them. */
+  /** How many calls the plan applies to; Infinity for all of them. */
   readonly times: number
   /** How many matching calls are answered as usual before the plan applies. */
   readonly skip: number

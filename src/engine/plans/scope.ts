@@ -20,11 +20,11 @@ export interface Scope {
   readonly probability?: number
   /** Only calls of the client with this id: the client that the token was issued to, or that requests a token. */
   readonly client?: string
-  /** Only calls with these parts: `{ query: { page: 2 } }`. */
+  /** Only calls with these parts, for example `{ query: { page: 2 } }`. */
   readonly match?: Match
   /** Only calls for which this returns true. Not available over HTTP. */
   readonly when?: (call: Facts) => boolean
-  /** How long to wait, on the mock's clock, before the answer: `30s`. */
+  /** How long to wait, on the mock's clock, before the answer, for example `30s`. */
   readonly delay?: string
 }
 

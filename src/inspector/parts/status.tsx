@@ -1,4 +1,4 @@
-/** Statuses: a sign, a word and a color, never the color alone. */
+/** Shows statuses with a sign, a word and a color, never with the color alone. */
 
 /** The sign and the color of each status of a record. They show whether the record is new, in progress, partly done, done or ended. */
 const SIGNS: Readonly<Record<string, readonly [sign: string, tone: string]>> = {

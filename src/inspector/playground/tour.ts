@@ -43,7 +43,7 @@ export const steps: readonly Step[] = [
   {
     name: 'order',
     title: 'Order from the vendor',
-    says: 'Three rolls of tubing. The order appears on the board as Pending.',
+    says: 'You order three rolls of tubing. The order appears on the board as Pending.',
     call: ({ vendor }, tenant) => ({
       method: 'POST',
       path: `${root(tenant)}/purchase-orders`,
@@ -117,7 +117,7 @@ export const steps: readonly Step[] = [
   {
     name: 'feed',
     title: 'Follow what changes',
-    says: 'The feed of orders for a nightly export, from the beginning.',
+    says: 'This call reads the feed of orders from the beginning, as the first nightly export would.',
     call: (_known, tenant) => ({ method: 'GET', path: `${root(tenant)}/export/purchase-orders` }),
   },
 ]

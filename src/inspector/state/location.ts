@@ -1,4 +1,4 @@
-/** The state of the page, all of it in the URL after `#`: tenant, view, selection and filters. */
+/** The state of the page: tenant, view, selection and filters. All of it is in the URL after `#`. */
 import { signal } from '@preact/signals'
 
 interface Place {

@@ -8,10 +8,10 @@ import { read } from './mock.ts'
 /** The maximum number of ids in one request, so that its URL stays short. */
 const MOST_IDS = 200
 
-/** By tenant, collection and id. */
+/** The names, by tenant, collection and id. */
 const names = signal<ReadonlyMap<string, string>>(new Map())
 const known = new Set<string>()
-/** By tenant and collection: the ids to read next. */
+/** The ids to read next, by tenant and collection. */
 const needed = new Map<string, Set<number>>()
 
 const keyOf = (tenant: string, collection: string, id: number): string => `${tenant} ${collection} ${id}`

@@ -1,4 +1,4 @@
-/** Whether a value matches a pattern: predicts the result of the Pact verifier. */
+/** Checks whether a value matches a pattern, to predict the result of the Pact verifier. */
 import { isObject } from '../../contract/read.ts'
 import type { List, Matcher, Pattern, Scalar } from './pattern.ts'
 

@@ -43,7 +43,7 @@ interface StatusState<Name extends LifecycleName> {
   readonly says: string
   /** The rules of the lifecycle. */
   readonly rules: string
-  /** The names of the values for Pact's generators, besides `id`. */
+  /** The names of the values for Pact's generators, in addition to `id`. */
   readonly returns: readonly string[]
   readonly gives: (record: Records[Name]) => Returned
 }

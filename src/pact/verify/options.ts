@@ -5,7 +5,7 @@ import type { CustomStates } from '../states/custom.ts'
 
 /** Pacts that a broker keeps. */
 export interface Broker {
-  /** The broker's URL, `https://broker.example.com`; or the URL of one pact, as in its webhooks. */
+  /** The broker's URL, such as `https://broker.example.com`, or the URL of one pact, as the broker's webhooks contain it. */
   readonly broker: string
   readonly token?: string
   /** Used with `password`, for a broker without tokens. */
@@ -15,7 +15,7 @@ export interface Broker {
   readonly selectors?: readonly Selector[]
   /** If true, pacts that have never been verified do not fail the verification. Default false. */
   readonly pending?: boolean
-  /** Also verify work-in-progress pacts that were published since this date: `2026-01-31`. */
+  /** Also verify work-in-progress pacts that were published since this date, for example `2026-01-31`. */
   readonly wipSince?: string
   /** The provider's own branch. `matchingBranch` selects by it, and published results name it. */
   readonly branch?: string
@@ -55,7 +55,7 @@ export interface VerifyOptions {
   readonly states?: CustomStates
   /** Send the results to the broker. */
   readonly publish?: Publishing
-  /** Called after each interaction with the number done and the total. */
+  /** Called after each interaction with the number of finished interactions and the total number. */
   readonly onProgress?: (done: number, total: number) => void
 }
 

@@ -44,7 +44,7 @@ export interface Verification {
   readonly passed: boolean
   /** In the order of the pacts; skipped messages come last. */
   readonly interactions: readonly VerifiedInteraction[]
-  /** Errors outside the interactions: a pact that could not be loaded, results that could not be sent. */
+  /** Errors outside the interactions, such as a pact that could not be loaded or results that could not be sent. */
   readonly faults: readonly string[]
   /** Notices from the broker. */
   readonly notices: readonly string[]

@@ -1,4 +1,4 @@
-/** Errors between a process and its database, and whether a statement was carried out. */
+/** Explains errors between a process and its database, and tells whether a statement was carried out. */
 import { StoreError } from '../durable.ts'
 import { SharedStoreError } from '../log.ts'
 

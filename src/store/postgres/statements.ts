@@ -48,7 +48,7 @@ export const statementsOf = (schema: string) =>
         SELECT c.text FROM ${schema}.commits c WHERE c.mock = $1 AND c.stream = s.stream ORDER BY c.version DESC LIMIT 1
       ) !~ '${RESET}'`,
 
-    // All entries or none: each stream must still have the version that its first new entry is based on.
+    // Appends all entries or none: each stream must still have the version that its first new entry is based on.
     append: `
       INSERT INTO ${schema}.commits (mock, stream, version, id, text)
       SELECT $1, e.stream, e.version, $2, e.text

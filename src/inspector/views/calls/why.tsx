@@ -1,4 +1,4 @@
-/** Why a call got its answer: the messages of a refusal, and the rule behind it. Also the advice that the call got. */
+/** Shows why a call got its answer: the messages of a refusal and the rule behind it. Also shows the advice about the call. */
 import { RuleLink } from '../../parts/basics.tsx'
 import { Section } from '../../parts/panel.tsx'
 import { useRead } from '../../state/resource.ts'

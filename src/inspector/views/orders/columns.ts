@@ -5,7 +5,7 @@ import type { Move } from '../record/moves.ts'
 
 export type Status = StatusOf<'purchaseOrders'>
 
-/** In the order of PO-10. */
+/** The statuses of orders, in the order of PO-10. */
 export const STATUSES = statusesIn(orderLifecycle.value) as readonly Status[]
 
 export interface Order {
@@ -25,7 +25,7 @@ export function received({ items }: Order): { readonly arrived: number; readonly
   return { arrived: sum('quantityReceived'), ordered: sum('quantity') }
 }
 
-/** The move that leads to this status: an allowed one if there is one, otherwise a refused one, which has the reason. */
+/** The move that leads to this status: an allowed move if possible, otherwise a refused move, which has the reason. */
 export function moveTo(moves: readonly Move[], status: Status): Move | undefined {
   const leading = moves.filter(({ to }) => to === status)
   return leading.find(({ refused }) => refused === null) ?? leading[0]

@@ -58,7 +58,7 @@ export function Plans() {
       {data?.data.length === 0 && (
         <Empty title={words.none} curl={`curl $API/_mock/${kind} ${words.curl}`}>
           {kind === 'failures'
-            ? 'Make an operation fail, for some calls or for all: a rule refuses, a token expires, the connection breaks, the answer is late. Use the button above, or a terminal:'
+            ? 'Make an operation fail, for some calls or for all. For example, a rule refuses the call, a token expires, the connection breaks or the answer is late. Use the button above, or a terminal:'
             : 'Choose the answer to a call yourself. It is checked against the document. Use the button above, or a terminal:'}
         </Empty>
       )}
