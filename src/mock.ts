@@ -114,9 +114,9 @@ export interface Mock extends ServedMock, ObservedMock {
    */
   restore(snapshot: MockSnapshot): void
   /**
-   * The whole mock as the data of one world file: worlds, sequences, clock, seed, quirks, tokens; without the journal, planned failures and
-   * answers, client secrets and app keys. `createMock({ world })` and `--world` continue from it and answer with the same bytes. A
-   * mock with `auth: 'registered'` needs its `clients` again.
+   * The whole mock as the data of one world file. It contains the worlds, sequences, clock, seed, quirks and tokens, but not the journal,
+   * planned failures and answers, client secrets and app keys. `createMock({ world })` and `--world` continue from it and answer with the
+   * same bytes. A mock with `auth: 'registered'` needs the option `clients` again.
    */
   export(): WorldData
   /** Closes the store, if the mock has one, so that another process may open it. */

@@ -1,6 +1,7 @@
 /**
- * Every option in one place: its name in code, its flag, default and help. The environment variable follows from the flag (`--body-limit`
- * is MOCKTITAN_BODY_LIMIT). `options.ts` checks a mock's options with this table, and `cli/flags.ts` makes the command line from it.
+ * Every option in one place, with its name in code, flag, default and help text. The name of its environment variable is made from the
+ * flag (MOCKTITAN_BODY_LIMIT from `--body-limit`). `options.ts` checks a mock's options with this table, and `cli/flags.ts` makes the
+ * command line from it.
  */
 
 import { bodyLimits } from './contract/body.ts'
@@ -16,7 +17,7 @@ import type { StoreSource } from './store/durable.ts'
 export type Reading = 'text' | 'count' | 'port' | 'switch' | 'rate' | 'pairs' | 'list' | 'recording' | readonly string[]
 
 export interface Flag {
-  /** As in `-p, --port <number>`. */
+  /** The flag in a form such as `-p, --port <number>`. */
   readonly flag: string
   readonly help: string
   readonly reads: Reading
@@ -28,7 +29,7 @@ export interface Flag {
 
 interface Check {
   readonly fits: (value: unknown) => boolean
-  /** What is valid; follows "must be" in messages. */
+  /** A description of the valid values. It follows "must be" in messages. */
   readonly what: string
 }
 

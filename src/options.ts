@@ -50,7 +50,7 @@ export function completeOptions(options: MockOptions): CompleteOptions {
   }
 }
 
-/** The options that affect answers, besides the world and the clients. */
+/** The options that affect answers, except the world and the clients. */
 const EXPORTED = ['seed', 'auth', 'rateLimit', 'tokenRateLimit', 'exportPageSize', 'bodyLimit', 'ruleHeader', 'adviceHeader'] as const
 
 /** The options in an export. With them, a mock made from the export gives the same answers. Options with default values are left out. */

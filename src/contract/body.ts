@@ -94,7 +94,7 @@ const keepSource: Reviver = (_key, value, { source }) => (typeof value === 'numb
 /** The text without its byte order mark. */
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
 
-/** The parsed value, null for an empty body, undefined for invalid JSON. */
+/** The parsed value. It is null for an empty body, and undefined for invalid JSON. */
 function parseJson(plain: string): unknown {
   if (plain.trim() === '') return null
   try {

@@ -6,7 +6,7 @@ export interface Shape {
   readonly name: string
   readonly properties: readonly Property[]
   readonly required: readonly Property[]
-  /** By the declared name, and by that name in lower case, because names match ignoring case (ERR-16). */
+  /** The properties under their declared names and under those names in lower case, because names match ignoring case (ERR-16). */
   readonly byName: ReadonlyMap<string, Property>
   /** Every property, set to `unread`. A complete record is read into a copy of this. */
   readonly blank: Readonly<Record<string, unknown>>

@@ -86,7 +86,7 @@ export class Control {
     return this.tally
   }
 
-  /** Counts what one tenant's exchanges and changes exercised, if they are still kept. */
+  /** A tally of what one tenant's calls and changes exercised. It counts all exchanges and changes that are still kept. */
   countedOf(tenant: string): Tally {
     const isOwn = (each: { readonly tenant: string | null }) => each.tenant === tenant
     return tallyOf(this.engine.journal.entries().filter(isOwn), this.history.all().filter(isOwn))

@@ -1,4 +1,4 @@
-/** What a mock counts, as text that Prometheus reads (version 0.0.4 of its format). */
+/** Writes what a mock counts as text for Prometheus (version 0.0.4 of Prometheus's text format). */
 import manifest from '../../package.json' with { type: 'json' }
 import type { Engine } from '../engine/engine.ts'
 import { Histogram } from '../store/histogram.ts'
@@ -15,7 +15,7 @@ export function metricsText(engine: Engine, meter: Meter): string {
   const calls = meter.calls().map(({ count, ...labels }): Sample => [labels, count])
   return [
     family('mocktitan_info', 'gauge', 'Always 1. The label has the version of mocktitan.', [[{ version: manifest.version }, 1]]),
-    family('mocktitan_calls_total', 'counter', 'Calls to the API, by operation, status (0 for no answer) and refusing rule.', calls),
+    family('mocktitan_calls_total', 'counter', 'Calls to the API, by operation, status (0: no answer) and rule of a refusal.', calls),
     histogram(
       'mocktitan_call_duration_seconds',
       'Seconds from the complete request to the end of its answer, including planned delays.',
@@ -37,7 +37,7 @@ function storeFamilies({ durable }: Engine): string[] {
     histogram('mocktitan_store_write_seconds', 'Seconds that transactions took to write to the store.', writes),
     gauge('mocktitan_store_up', '1 if the last access to the store succeeded, 0 if not.', durable.fault === undefined ? 1 : 0),
     ...(catchUps
-      ? [histogram('mocktitan_store_catch_up_seconds', 'Seconds that queries for writes of other replicas took.', catchUps)]
+      ? [histogram('mocktitan_store_catch_up_seconds', 'Seconds that queries for the writes of other replicas took.', catchUps)]
       : []),
     ...(conflicts === undefined ? [] : [counter('mocktitan_store_conflicts_total', CONFLICTS, conflicts)]),
   ]

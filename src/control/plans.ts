@@ -1,4 +1,4 @@
-/** Plans for the next calls to any tenant or to one tenant: failures, and answers that replace the API's. */
+/** Plans for the next calls to one tenant or to any tenant. A plan is a failure, or an answer that replaces the API's. */
 import type { AnyOperationId } from '../api.ts'
 import type { FailureOptions } from '../engine/plans/failure.ts'
 import type { Plan } from '../engine/plans/plan.ts'
@@ -8,7 +8,7 @@ import { callVerb } from './call.ts'
 import type { Control } from './control.ts'
 import { type PlanKind, plansOf } from './plan-view.ts'
 
-/** A failure or an overridden answer that was planned. */
+/** A planned failure or an overridden answer. */
 export interface Planned {
   /** Unique among the mock's planned failures or, for an overridden answer, among its overridden answers. */
   readonly id: number

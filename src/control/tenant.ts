@@ -37,7 +37,7 @@ export class TenantControl {
     this.id = id
   }
 
-  /** What people do to purchase orders (PO-11): Pending ⇄ Sent, Received → Exported, PartiallyReceived → Received. */
+  /** What people do to purchase orders (PO-11). The transitions are Pending ⇄ Sent, Received → Exported, PartiallyReceived → Received. */
   get purchaseOrders() {
     return {
       /** Makes an order with the API's own operations, with defaults for everything that is not given, and brings it to `status`. */
@@ -152,7 +152,7 @@ export class TenantControl {
     return (this.call('TenantAdvice_Get') as { findings: readonly Finding[] }).findings
   }
 
-  /** The same as `mock.fail`, for calls to this tenant only. The token endpoint belongs to no tenant. */
+  /** The same as `mock.fail`, for calls to this tenant only. For the token endpoint, which belongs to no tenant, use `mock.fail`. */
   fail<Id extends Exclude<AnyOperationId, 'Connect_Token'> | '*'>(operation: Id, failure: FailureOptions<Id>): Planned {
     return this.plans.fail(operation, failure)
   }

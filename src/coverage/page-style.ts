@@ -1,4 +1,4 @@
-/** The styles of the coverage page: light and dark mode, screen and print. */
+/** The styles of the coverage page, in light and dark mode, on screen and in print. */
 export const style = `
 :root{color-scheme:light dark;--ink:#1d2430;--soft:#667085;--line:#e4e7ec;--paper:#fff;--ground:#f6f7f9;--exercised:#0f766e;--exercisedback:#d9f2ee;--force:#e6eefc;--forceink:#1d4ed8}
 @media(prefers-color-scheme:dark){:root{--ink:#e7eaf0;--soft:#98a2b3;--line:#2c3442;--paper:#171c26;--ground:#0f131a;--exercised:#5eead4;--exercisedback:#123c39;--force:#1b2b4d;--forceink:#93b4ff}}

@@ -1,4 +1,4 @@
-/** EXT, LIST-12: data that an application keeps on a record, seen only by that application. */
+/** EXT, LIST-12: data that an application keeps on a record. Only that application sees it. */
 import type { Inside } from '../api.ts'
 import { type Refusal, refusal, refuse } from './outcome.ts'
 import { firstRepeated } from './repeated.ts'

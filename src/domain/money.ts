@@ -8,7 +8,7 @@ import type { ValueRule } from './rule.ts'
 
 export type { Decimal } from '../api.ts'
 
-// Precision of division, enough for a share of an amount. Sums and products are always exact.
+// The precision of divisions. It is enough for a share of an amount. Sums and products are always exact.
 Big.DP = 30
 
 const exact = (value: Big): Decimal => value.toFixed() as Decimal
@@ -21,7 +21,7 @@ export const amounts = {
   says:
     'Inventory writes amounts with this many decimals, costs with 10 and quantities with 19, including trailing zeros (quirk decimalText). ' +
     'Arithmetic is exact; totals are rounded half away from zero. Accounting writes amounts as strings with two or more decimals.',
-  basis: { observed: '1,945 captured returns; accounting: captured bills; the rounding is assumed' },
+  basis: { observed: '1,945 captured returns for Inventory, captured bills for Accounting; the rounding is assumed' },
   value: { decimals: 2, mostDigits: 29 },
 } as const satisfies ValueRule<Readonly<Record<string, number>>>
 

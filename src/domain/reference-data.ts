@@ -1,4 +1,4 @@
-/** Reference data that a tester creates; in the product it comes from elsewhere (REF-08). */
+/** Creates reference data for a tester. In the product, such data comes from elsewhere (REF-08). */
 import type { Env } from './env.ts'
 import { accept, type Outcome, put, type Refusal, refuse } from './outcome.ts'
 import { businessUnitReference, firstMissing, projectReference, type Reference, technicianReference } from './references.ts'
@@ -11,7 +11,7 @@ import { type Appointment, type CollectionName, collection, NESTED, nested, type
 export const recordIds = {
   id: 'VAL-04',
   says: "Ids are int64 from one sequence per tenant; a record's items take the ids right after it. An id that a test chooses must be new and must not exceed `highest`.",
-  basis: { observed: 'a captured body; the limit is ours' },
+  basis: { observed: 'a captured body, for the sequence; the limit on chosen ids is ours' },
   value: { highest: 2 ** 52, notAnId: 'An id is a whole number from 1 to 2^52 ({highest}), not {id}.' },
 } as const satisfies ValueRule<Readonly<Record<string, string | number>>>
 

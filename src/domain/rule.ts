@@ -1,4 +1,4 @@
-/** A rule of the API as a plain object: its permanent id, its text, its source, and for a guard the function that refuses. */
+/** A rule of the API as a plain object: its permanent id, its text, its source and, for a guard, the function that refuses. */
 import type { Env } from './env.ts'
 import { fill } from './fill.ts'
 import type { Refusal, Refused, RuleId } from './outcome.ts'
@@ -19,7 +19,7 @@ export interface Rule {
   readonly basis: Basis
 }
 
-/** A rule about a sort order, a default, a limit, a set or a string: `value` is what the code uses and what docs/rules.md prints. */
+/** A rule with a value: a sort order, a default, a limit, a set or a string. The code uses `value`, and docs/rules.md prints it. */
 export interface ValueRule<Value> extends Rule {
   readonly value: Value
 }

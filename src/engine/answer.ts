@@ -33,7 +33,7 @@ import { CallFacts } from './plans/facts.ts'
 import type { PlanReader } from './plans/reader.ts'
 import type { Replies, Source } from './reply.ts'
 
-/** What an answer depends on, besides the call, the time and the state. */
+/** What an answer depends on in addition to the call, the time and the state. */
 export interface CallEnv {
   readonly options: EngineOptions
   /** Seed of the trace ids: the mock's seed and, with several replicas, the replica's name. */
@@ -214,7 +214,7 @@ function refused(
   return { reply, refusal, advice }
 }
 
-/** Shaped like a W3C trace parent, as ASP.NET writes it. */
+/** A trace id in the format of a W3C trace parent, as ASP.NET writes it. */
 export function traceId(seed: string, stream: string, count: number): string {
   const digits = hex(`${seed}/trace/${stream}/${count}`, 48)
   return `00-${digits.slice(0, 32)}-${digits.slice(32)}-00`

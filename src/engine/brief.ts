@@ -1,4 +1,4 @@
-/** Strings that a client sent and that are kept after its call, such as names in advice. Short ones are kept unchanged. */
+/** Shortens long strings that a client sent and that are kept after its call, such as names in advice. */
 import { hex } from '../store/random.ts'
 import { targetWithoutSecrets } from './journal/secrets.ts'
 

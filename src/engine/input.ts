@@ -39,7 +39,7 @@ export const WRONG_TYPE = refusedWith(415, bodyLimits.id, bodyLimits.value.wrong
 const ownLimits = {
   id: 'ERR-12',
   says: 'A request for something that the mock does not simulate gets a 501 from the mock itself, never a plausible vendor error.',
-  basis: { ours: "a made-up error would be taken for the vendor's" },
+  basis: { ours: "because a made-up error would be taken for one of the vendor's" },
   value: 'Mocktitan does not simulate {what}.',
 } as const satisfies ValueRule<string>
 

@@ -1,4 +1,4 @@
-/** Warnings about the mock itself: a listener that failed, a limit that was reached. */
+/** Warnings about the mock itself, such as a listener that failed or a limit that was reached. */
 
 export interface Warning {
   /** The name of the cause. Warnings with the same cause have the same name. */

@@ -1,4 +1,4 @@
-/** Who may use /_mock: programs on this machine and those that the options allow; never a web page from another origin. */
+/** Decides who may use /_mock: programs on this machine and those that the options allow, but never a web page from another origin. */
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 import { OptionError } from '../options.ts'
@@ -10,8 +10,8 @@ export interface ControlAccess {
    */
   readonly controlFrom?: readonly string[]
   /**
-   * Further host names by which the control API may be reached, besides `localhost`, IP addresses and `host`: the name of the
-   * mock's container, for example. Default none.
+   * Host names by which the control API may be reached in addition to `localhost`, IP addresses and `host`. An example is the name of the
+   * mock's container. Default none.
    */
   readonly controlHosts?: readonly string[]
   /** The name or address that the server listens on. The control API may be reached by this name. */

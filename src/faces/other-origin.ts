@@ -1,6 +1,6 @@
 /** CORS, so that web pages can call the mock. The real API has no CORS, so a browser cannot call it. */
 
-/** Response headers that a page may read besides the standard ones. */
+/** Response headers that a page may read in addition to the standard ones. */
 export const SEEN_BY_PAGES = ['x-mock-rule', 'x-mock-advice', 'x-mock-failure', 'retry-after']
 
 /**

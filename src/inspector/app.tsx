@@ -1,4 +1,4 @@
-/** The frame: navigation, the open view, the selection, notices. */
+/** The frame of the page. It shows the navigation, the open view, the selection and notices. */
 import type { ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { Help } from './frame/help.tsx'

@@ -1,4 +1,4 @@
-/** A response's matching rules for the body: `$.body.items[*].cost` in V2, `$.items[*].cost` under `body` since V3. */
+/** A response's matching rules for the body. An example of a path is `$.body.items[*].cost` in V2, and `$.items[*].cost` since V3. */
 import { isFields } from './pact-part.ts'
 
 export interface Matcher {
@@ -43,7 +43,7 @@ const STEP = /\.([^.[\]]+)|\[(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|(\d+|\*)
 const keysIn = (path: string): string[] => [...path.matchAll(STEP)].map((step) => step[1] ?? step[2] ?? step[3] ?? step[4] ?? '')
 
 /**
- * The matchers for a place in the body: those of the most specific rule. A `type` rule also applies to everything inside its place;
+ * The matchers of the most specific rule for a place in the body. A `type` rule also applies to everything inside its place;
  * all other rules apply to their own place only.
  */
 export function matchersAt(rules: readonly BodyRule[], keys: readonly (string | number)[]): readonly Matcher[] {

@@ -37,7 +37,7 @@ export interface ClockControl {
   freeze(): void
   /** @deprecated Use `freeze`. */
   stand(): void
-  /** For faces: the real milliseconds until the clock reaches a time; 0 if it already has, Infinity while frozen at an earlier time. */
+  /** For faces: the real milliseconds until the clock reaches a time; 0 if it already has, Infinity while it is frozen before that time. */
   remaining(at: Instant): number
   /** For faces: calls the listener whenever the clock is set, advanced, frozen or started. Returns a function that removes the listener. */
   onMove(listener: () => void): () => void
@@ -71,7 +71,7 @@ export class Clock implements ClockControl {
     if (typeof start === 'function') this.run()
   }
 
-  /** Never earlier than before: if the source jumps back, the clock continues from its latest time. It ends at 9999-12-30. */
+  /** The current time. If the source jumps back, the clock continues from its latest time. The clock ends at 9999-12-30. */
   now(): Instant {
     if (this.speed === 0) return this.latest
     const says = this.says()

@@ -1,4 +1,4 @@
-/** Strings that look random and depend only on the seed: trace ids, parts of tokens. Nothing here is secret. */
+/** Strings that look random and depend only on the seed, such as trace ids and parts of tokens. Nothing here is secret. */
 
 /** A string of `digits` hexadecimal digits. It depends only on `words`. */
 export function hex(words: string, digits: number): string {

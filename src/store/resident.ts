@@ -44,7 +44,7 @@ export class Resident {
     this.limits = limits
   }
 
-  /** Notes that a tenant is used. Returns true if the last used tenant was another one: only then can there be too many. */
+  /** Notes that a tenant is used. Returns true if the last used tenant was another one, since only then can there be too many tenants. */
   use(stream: string): boolean {
     if (stream === this.latest) return false
     if (this.latest !== undefined) this.note(this.latest)

@@ -89,7 +89,7 @@ function changedState(world: Inside['World'], base: WorldState, holder: object, 
   return stateOf({ ...(world as ReadWorld), settings }, `${at}world.`, new Map(left.map((name) => [name, base.tables[name]])))
 }
 
-/** The state of a parsed world. `at` is its path in the file; `shared` are tables that already exist. */
+/** The state of a parsed world. `at` is its path in the file; `shared` has the tables that already exist. */
 function stateOf(world: ReadWorld, at: string, shared: ReadonlyMap<CollectionName, Tables[CollectionName]> = new Map()): WorldState {
   const lists = names.map((name) => [name, shared.has(name) ? [...(shared.get(name)?.all() ?? [])] : world[name]])
   const records = Object.fromEntries(lists) as WorldRecords

@@ -127,8 +127,8 @@ function revisedOrder(order: PurchaseOrder, body: Update, world: World, env: Env
 }
 
 /**
- * REF-06: if the update names another job, the order gets that job's invoice and project. If `jobId` is null, it loses both. A project in
- * the body takes precedence.
+ * REF-06: if the update names another job, the order gets that job's invoice and project. If `jobId` is null, the order loses both.
+ * A project in the body takes precedence.
  */
 function broughtByJob(order: PurchaseOrder, body: Update, world: World): Partial<PurchaseOrder> {
   if (body.jobId === undefined || body.jobId === order.jobId) return {}

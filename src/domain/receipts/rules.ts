@@ -22,7 +22,7 @@ const receivable = statusesBefore('purchaseOrders', 'Receipts_CreateReceipt')
 const orderIsReceivable: Guard<ReceiptFacts> = {
   id: 'RCP-01',
   says: 'A receipt names one order by id; an unknown id gets a 404. The order must be Sent, PartiallyReceived or Pending (quirk receivePending); otherwise the request gets a 400.',
-  basis: { documented: 'API document; the statuses are assumed' },
+  basis: { documented: 'API document; the list of allowed statuses is assumed' },
   refuses: ({ order }, env) => {
     const allowed = receivable.includes(order.status) && (order.status !== 'Pending' || env.quirks.receivePending === 'allow')
     return !allowed && refusal(`Purchase order ${order.number} is ${order.status} and cannot be received.`, { at: 'purchaseOrderId' })
@@ -32,7 +32,7 @@ const orderIsReceivable: Guard<ReceiptFacts> = {
 const linesBelongToTheOrder: Guard<ReceiptFacts> = {
   id: 'RCP-02',
   says: 'An item names an active line of the order, or only a SKU. An item with only a SKU goes to the first open line of that SKU; if there is none, a line is added to the order.',
-  basis: { documented: 'API document, help center; the search order is assumed' },
+  basis: { documented: 'API document, help center; the choice of the first open line is assumed' },
   refuses: ({ order, body }) => {
     const unknown = matchLines(order, body.items).findIndex(({ line, item }) => line.purchaseOrderItemId && !item)
     if (unknown < 0) return false
@@ -61,7 +61,7 @@ const linesAreValid: Guard<ReceiptFacts> = {
 
 const noMoreThanOrdered: Guard<ReceiptFacts> = {
   id: 'RCP-04',
-  says: 'More may be received than was ordered; the line is then Received. Quirk overReceipt.',
+  says: 'More may be received than was ordered, and the line then becomes Received (quirk overReceipt).',
   basis: { assumed: 'no source says anything about it' },
   refuses: ({ order, body }, env) => {
     if (env.quirks.overReceipt === 'allow') return false

@@ -40,7 +40,7 @@ function withoutPrices({ calculatePrices }: { readonly calculatePrices?: boolean
   return calculatePrices ? undefined : calculatedPrices.value
 }
 
-/** LIST-16: in one of these categories, or in any of their subcategories. */
+/** LIST-16: the condition for SKUs in one of these categories or in any of their subcategories. */
 function inCategories(ids: readonly number[], world: World): Condition<Sku> {
   const wanted = new Set(ids)
   for (const id of wanted) for (const child of world.categories.under('parentId', id)) wanted.add(child.id)

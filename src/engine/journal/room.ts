@@ -4,10 +4,10 @@ import { CHARACTER } from '../../store/room.ts'
 
 /** Records take several times the memory of the text that they were read from. */
 const RECORDS = 4
-/** The bytes that an exchange takes besides its texts. */
+/** The bytes that an exchange takes in addition to its texts. */
 const BASE = 1500
 
-/** The parts of an exchange, besides its answer, that take memory. */
+/** The parts of an exchange that take memory, except its answer. */
 interface Sized {
   readonly target: string
   readonly call: Call

@@ -1,4 +1,4 @@
-/** The journal for tests: of the whole mock, or of one tenant. */
+/** The journal as tests use it, for the whole mock or for one tenant. */
 import { type OperationId, operationIds } from '../../api.ts'
 import { unknownName } from '../../domain/nearest.ts'
 import { Expectation } from './expectation.ts'
@@ -6,9 +6,9 @@ import { filtered, type JournalFilter } from './filter.ts'
 import { type Har, harOf } from './har.ts'
 import type { Exchange, Journal, Listener } from './journal.ts'
 
-/** The latest exchanges, as many as option `journal` allows. Methods throw a FilterError for an unknown or invalid filter. */
+/** The latest exchanges, up to the limits `journal` and `journalBytes`. Methods throw a FilterError for an unknown or invalid filter. */
 export interface MockJournal {
-  /** How many exchanges were dropped. */
+  /** How many exchanges have been dropped. */
   readonly dropped: number
   /** The kept exchanges, oldest first, unchanged and with their secrets. */
   entries(filter?: JournalFilter): readonly Exchange[]

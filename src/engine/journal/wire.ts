@@ -14,7 +14,7 @@ export function pathOf(call: Call): Readonly<Record<string, string>> {
 
 export const isForm = (call: Call): boolean => /^application\/x-www-form-urlencoded\b/i.test(headerOf(call, 'content-type') ?? '')
 
-/** A form as an object of its fields, JSON as its value, anything else as text; undefined without a body. */
+/** The body: a form as an object of its fields, JSON as its value, anything else as text. Undefined if there is no body. */
 export function bodyOf(call: Call): unknown {
   const text = bodyText(call.body)
   if (text === '') return undefined

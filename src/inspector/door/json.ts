@@ -13,7 +13,7 @@ export class LongNumber {
     return this.source
   }
 
-  /** Written back unchanged, if the browser supports that. */
+  /** Writes the number unchanged. If the browser does not support that, writes it as a string. */
   toJSON(): unknown {
     return 'rawJSON' in JSON ? (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON(this.source) : this.source
   }

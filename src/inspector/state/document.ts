@@ -1,4 +1,4 @@
-/** openapi.yaml as the page uses it: operations by name, schemas with their references resolved. */
+/** openapi.yaml as the page uses it, with operations by name and with the references in schemas resolved. */
 import type { Json } from '../door/door.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a schema of the document, read by its keywords

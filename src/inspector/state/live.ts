@@ -48,7 +48,7 @@ function readStateAgain(): void {
   moveTenantsOn()
 }
 
-/** Long enough for the first view to be loaded. */
+/** This is long enough for the first view to be loaded. */
 const SETTLE_MS = 1000
 
 /** Starts to follow the events. Returns a function that stops it. */

@@ -1,4 +1,4 @@
-/** Readable times; always UTC, as in the API. */
+/** Writes times in a readable form, always in UTC as in the API. */
 
 /** `09:00:00.250` */
 export const timeOfDay = (text: string): string => text.slice(11, 23).replace(/Z$/, '')

@@ -4,7 +4,7 @@ import { type Signal, signal } from '@preact/signals'
 const topics = new Map<string, Signal<number>>()
 const waiting = new Set<string>()
 
-/** Long enough to gather a burst of events, short enough not to be noticed. */
+/** This is long enough to gather a burst of events, and short enough not to be noticed. */
 const GATHER_MS = 80
 
 /** `tenant:1001`, `plans`, `snapshots`, `tenants`, `rules`, `clock`, `advice`. */
@@ -19,7 +19,7 @@ export function moveOn(...names: readonly string[]): void {
   for (const name of names) waiting.add(name)
 }
 
-/** Marks all topics as changed: while the connection was lost, anything may have changed. */
+/** Marks all topics as changed, because anything may have changed while the connection was lost. */
 export function moveAllOn(): void {
   moveOn(...topics.keys())
 }

@@ -20,7 +20,7 @@ export interface Finding extends Note {
 }
 
 export interface CheckReport {
-  /** In the order of the files, then of the interactions. */
+  /** Ordered by file, and within a file by interaction. */
   readonly findings: readonly Finding[]
   readonly errors: number
   readonly warnings: number

@@ -1,4 +1,4 @@
-/** The token endpoint takes a form (AUTH-01, AUTH-03, AUTH-04); the values of the credentials do not matter. */
+/** Checks the form that the token endpoint takes (AUTH-01, AUTH-03, AUTH-04). The values of the credentials do not matter. */
 import { headerIn, type PactRequest } from '../pact-http.ts'
 import { error, type Refused } from './note.ts'
 

@@ -48,7 +48,7 @@ export const stateOrder = Object.keys(STATE_NAMES) as CollectionName[]
 export const stateOfRecord = (of: CollectionName, record: Records[CollectionName]): string | undefined =>
   (STATE_NAMES[of] as ((record: Records[CollectionName]) => string | undefined) | undefined)?.(record)
 
-/** For ids that do not exist: the kind of record, by the path segment before the id. */
+/** The kind of record that a path segment stands for, to name a record that does not exist by the segment before its id. */
 const ABSENT: Readonly<Record<string, string>> = {
   vendors: 'vendor',
   'purchase-orders': 'purchase order',

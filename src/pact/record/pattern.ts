@@ -7,7 +7,7 @@ import { valuesOf } from '../check/value-sets.ts'
 
 export type Pattern =
   | { readonly kind: 'null' }
-  /** For a value that the document does not declare: everything in it matches the example by type. */
+  /** A value that the document does not declare. Everything in it is matched by type. */
   | { readonly kind: 'like'; readonly example: unknown }
   | Scalar
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Pattern>> }
@@ -23,7 +23,7 @@ export interface Scalar {
 
 export interface List {
   readonly kind: 'list'
-  /** The kinds of recorded rows: one if all are alike, none for an empty list. */
+  /** The kinds of recorded rows. There is one if all rows are alike, and none if the list is empty. */
   readonly rows: readonly Pattern[]
   readonly mayBeEmpty: boolean
 }

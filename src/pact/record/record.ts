@@ -15,7 +15,7 @@ export interface RecordOptions {
   readonly consumer: string
   /** The provider's name in the pact. Default: `servicetitan-inventory`. */
   readonly provider?: string
-  /** The mock that the tests run against; `listenTo` adds more. */
+  /** The mock that the tests run against. `listenTo` adds more mocks. */
   readonly mock?: Pick<ObservedMock, 'journal'>
 }
 
@@ -28,7 +28,7 @@ export interface RecordedPact {
 
 export interface Recorded {
   readonly pact: RecordedPact
-  /** The exchanges that are not in the pact, and why: one of each kind. */
+  /** The exchanges that are not in the pact, each with the reason. Equal entries are listed once. */
   readonly leftOut: readonly LeftOut[]
 }
 
@@ -39,7 +39,7 @@ export interface Recording {
   stop(): void
   /**
    * The exchanges recorded so far, as a V4 pact. Each interaction has been replayed with its provider states from the
-   * catalogue. Exchanges that the states cannot reproduce, such as effects of a quirk, are left out.
+   * catalogue. Exchanges that the states cannot reproduce, such as those that depend on a quirk, are left out.
    */
   pact(): Promise<Recorded>
   /**
@@ -61,8 +61,8 @@ export const pactFile = ({ consumer, provider = PROVIDER }: Pick<RecordOptions, 
   `${consumer}-${provider}.json`
 
 /**
- * Records the calls of a consumer's tests and writes them as a pact: provider states from the state before each request,
- * matchers from the types in openapi.yaml, no tokens and no keys. The same tests give the same bytes.
+ * Records the calls of a consumer's tests and writes them as a pact. Its provider states describe the data before each request, and its
+ * matchers are made from the types in openapi.yaml. It contains no tokens and no keys. The same tests give the same bytes.
  *
  * @example
  * const recording = record({ consumer: 'accounting-export', mock })

@@ -9,7 +9,7 @@ import type { Returned } from './state.ts'
 import { StateError } from './state-error.ts'
 
 export interface CustomScene {
-  /** The tenant of this interaction only. */
+  /** The tenant, which belongs to this interaction only. */
   readonly tenant: TenantControl
   readonly mock: Mock
   /** The values of the placeholders in the name, and the parameters in the pact. */
@@ -22,7 +22,7 @@ export interface CustomScene {
 // biome-ignore lint/suspicious/noConfusingVoidType: a state may return nothing
 export type CustomState = (scene: CustomScene) => Returned | void | Promise<Returned | void>
 
-/** By name, with placeholders for parameters: `{ 'a preferred vendor {id} exists': ({ given, params }) => … }`. */
+/** States by name. A name may have placeholders for parameters: `{ 'a preferred vendor {id} exists': ({ given, params }) => … }`. */
 export type CustomStates = Readonly<Record<string, CustomState>>
 
 /** Returns the states unchanged. In a file mocktitan.states.ts, this function gives them their types. */

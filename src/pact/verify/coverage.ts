@@ -5,7 +5,7 @@ import type { RuleId } from '../../domain/outcome.ts'
 import type { Verification } from './results.ts'
 
 export interface ContractCoverage {
-  /** In the order of the document. */
+  /** The operations with interactions, in the order of the document. */
   readonly operations: readonly CoveredOperation[]
   /** Operations without an interaction. */
   readonly untouched: readonly OperationId[]

@@ -20,7 +20,7 @@ export class Round implements Scene {
   request: { readonly method: string; readonly target: string } | undefined
   /** The journal entry of the request. */
   exchange: Exchange | undefined
-  /** Whether the states were torn down: the next call then belongs to another interaction. */
+  /** Whether the states were torn down. If so, the next call belongs to another interaction. */
   isOver = false
 
   constructor(mock: Mock, tenantId: string) {

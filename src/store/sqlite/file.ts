@@ -1,4 +1,4 @@
-/** The file of a SQLite store: open in only one process, and marked as Mocktitan's. */
+/** The file of a SQLite store. Only one process can have it open, and it is marked as Mocktitan's. */
 import { rmSync, writeFileSync } from 'node:fs'
 import { getBuiltinModule, pid } from 'node:process'
 import type { DatabaseSync } from 'node:sqlite'
@@ -58,7 +58,7 @@ function noteOwner(path: string): void {
   try {
     writeFileSync(ownerFile(path), JSON.stringify({ pid }))
   } catch {
-    // The disk may be full: then the message does not name the process.
+    // This fails if the disk is full, for example. The message then does not name the process.
   }
 }
 

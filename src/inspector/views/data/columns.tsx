@@ -1,4 +1,4 @@
-/** The columns of a table: all that the API document declares, and those that are shown. */
+/** Finds all columns that a table can have, and chooses those that are shown. */
 import type { Json } from '../../door/door.ts'
 import type { ApiOperation, Document } from '../../state/document.ts'
 
@@ -21,7 +21,7 @@ const FIRST = [
 const LAST = ['createdOn', 'modifiedOn']
 const USUAL = 9
 
-/** The properties in the answer's schema. If the API has no operation that lists the collection, those of the records. */
+/** The properties in the answer's schema. If the API has no operation that lists the collection, the properties of the records. */
 export function columnsOf(document: Document, operation: ApiOperation | undefined, rows: readonly Json[]): readonly string[] {
   const page = operation?.answer && document.plain(operation.answer).schema
   const list = page?.properties?.data ?? page

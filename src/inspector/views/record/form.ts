@@ -46,7 +46,7 @@ function namesIn(document: Document, schema: Schema, depth = 0): string[] {
   return Object.entries<Schema>(plain.properties ?? {}).flatMap(([name, property]) => [name, ...namesIn(document, property, depth + 1)])
 }
 
-/** For a property that refers to a record: the id of the tenant's first active record, or undefined if there is none. For a date: today. */
+/** Returns a function that suggests a property's value: today for a date, and the id of an active record, if any, for a reference. */
 async function ownRecords(names: readonly string[], refersTo: (property: string) => readonly string[]): Promise<(name: string) => Json> {
   const own = new Map<string, Json>()
   for (const name of new Set(names)) {
