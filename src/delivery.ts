@@ -1,4 +1,4 @@
-/** Shared by the faces (Fetch, MSW and Express): delays, truncates or drops answers. The engine has no timers, so the faces wait here. */
+/** Delays, truncates or drops answers for all faces (Fetch, MSW and Express). The engine has no timers, so the faces wait here. */
 import type { Instant } from './api.ts'
 import type { Timings } from './control/meter.ts'
 import type { ClockControl } from './store/clock.ts'
@@ -49,7 +49,7 @@ export const nextTurn = (): Promise<void> => new Promise((resolve) => void realT
 
 const utf8 = new TextEncoder()
 
-/** The bytes of a truncated body that are sent. */
+/** The part of a truncated body that is sent, as bytes. */
 export const firstBytes = (body: string, count: number): Uint8Array<ArrayBuffer> => utf8.encode(body).slice(0, count)
 
 /** The error that Node's fetch throws if the connection is closed before the answer or in the middle of its body. */

@@ -60,8 +60,8 @@ export interface MockOptions {
   /** How many tenants the snapshots of the whole mock may have in total. Default 100000. */
   readonly maxSnapshotTenants?: number
   /**
-   * How many bytes the planned failures of each tenant may have in total, and how many those for all tenants. Overridden answers have
-   * the same limit and are counted separately. Default 16 MiB.
+   * How many bytes each tenant's own planned failures may take in total, and how many the failures for all tenants may take.
+   * Overridden answers have the same limit and are counted separately. Default 16 MiB.
    */
   readonly planBytes?: number
   /** The number of tenants for which the mock counts calls, for trace ids and dropped exchanges. Default 20000. */

@@ -39,7 +39,7 @@ export interface OperationEntry {
   readonly body?: string
   readonly bodyOptional?: true
   readonly answer: AnswerTable
-  /** The document declares 409 for this operation (ERR-10). */
+  /** Set if the document declares 409 for this operation (ERR-10). */
   readonly conflict?: true
   readonly rules: readonly string[]
 }
@@ -87,7 +87,7 @@ export interface Property {
   readonly small?: true
   /** The format of a string. */
   readonly format?: 'email' | 'duration'
-  /** Null in a PATCH clears it, even if the vendor's document does not allow null (ERR-17). */
+  /** Null in a PATCH clears the property, even if the vendor's document does not allow null (ERR-17). */
   readonly clears?: true
   /** The real API sends null although the vendor's document does not allow it (VAL-06). */
   readonly vendorNeverNull?: true

@@ -17,7 +17,7 @@ export const sameInCode = Object.entries<OptionEntry<unknown>>(mockOptions)
 
 type SameInCode = 'auth' | 'seed' | 'ruleHeader' | 'adviceHeader' | 'exportPageSize' | 'bodyLimit' | BoundName
 
-/** All flags of `mocktitan serve`: first those for the server's address, then the mock's, then the others. */
+/** All flags of `mocktitan serve`. Those for the server's address come first, then the mock's, and then all others. */
 export function serveFlags(): Option[] {
   const { port, host, ...others } = serveOptions
   return [port, host, ...ofTheMock, ...Object.values<Flag>(others)].flatMap(optionsOf)

@@ -1,6 +1,6 @@
 /**
- * Strictly checks answers, request bodies and records of world files against openapi.yaml and worlds.yaml: names, types, enums,
- * nulls and required properties. `read.ts` is the lenient counterpart, which reads what clients send.
+ * Strictly checks the names, types, enums, nulls and required properties of answers, request bodies and records of world files. They
+ * must be as openapi.yaml and worlds.yaml declare them. `read.ts` is the lenient counterpart, which reads what clients send.
  */
 import { type OperationId, operationTable } from '../api.ts'
 import { nearest, shortened } from '../domain/nearest.ts'
@@ -83,10 +83,10 @@ export function expected(property: Property): string {
   return property.kind === 'object' || property.kind === 'map' ? 'an object' : scalar(property).what
 }
 
-/** A misfit: where it is, and what is wrong. */
+/** The place of a value that does not fit, and a message that says what is wrong with the value. */
 export interface Misfitting {
   readonly keys: readonly (string | number)[]
-  /** `data[0].name must be a string, not 5`. */
+  /** For example: `data[0].name must be a string, not 5`. */
   readonly says: string
 }
 

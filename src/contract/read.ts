@@ -207,7 +207,7 @@ const isAmong = (texts: readonly string[], text: string): boolean => texts.inclu
 
 export const booleans = {
   id: 'GATE-05',
-  says: 'Accepted and ignored: an empty query value, a JSON body or content type on GET, unknown headers, and unknown form fields of a token request. A list parameter may be repeated. Booleans are case-insensitive.',
+  says: 'These are accepted and ignored: an empty query value, a JSON body or content type on GET, unknown headers, and unknown form fields of a token request. A list parameter may be repeated. Booleans are case-insensitive.',
   basis: { observed: 'several public clients' },
   value: { true: ['true', '1'], false: ['false', '0'] },
 } as const satisfies ValueRule<object>

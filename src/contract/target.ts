@@ -4,7 +4,7 @@
  */
 
 interface Target {
-  /** The scheme and host, if the client sends them in the target, as it does to a proxy; otherwise empty. */
+  /** The scheme and host, if the client sends them in the target, as clients do when they use a proxy; otherwise empty. */
   readonly origin: string
   /** The path; `/` if it is empty. */
   readonly path: string

@@ -14,7 +14,7 @@ export type Decision = (world: World, env: Env) => Outcome
 /** A parsed JSON body. Unknown properties are refused, unlike in the API. */
 export type PlainBody = Readonly<Record<string, unknown>>
 
-/** Does what the operation does with this body: the same parsing and rules, but no check of token, scope or rate limit. */
+/** Does what the operation does with this body. Parsing and rules are the same, but token, scope and rate limit are not checked. */
 export const asOperation =
   (operation: HandledId, { path = 0, body }: { readonly path?: number; readonly body?: PlainBody } = {}): Decision =>
   (world, env) => {

@@ -1,4 +1,4 @@
-/** The input of a control verb, the same from code and over HTTP. */
+/** The input of a control verb. It has the same form whether the verb is called from code or over HTTP. */
 import type { ControlId } from '../api.ts'
 import { isObject } from '../contract/read.ts'
 import { unknownName } from '../domain/nearest.ts'
@@ -14,7 +14,7 @@ export interface ControlInput {
   readonly lastEventId?: string | undefined
 }
 
-/** A JSON body: text over HTTP, a value in code. */
+/** A JSON body. A call over HTTP has it as text, and a call from code has it as a value. */
 interface Body {
   /** Empty if there is none. Throws an OptionError if it is too large. */
   readonly text: string

@@ -12,7 +12,7 @@ interface CallSeries {
   count: number
 }
 
-/** For faces: how long calls take. The core has no real clock, so the faces measure it. */
+/** How long calls take. The faces measure this, because the core has no real clock. */
 export interface Timings {
   /** False until the first request for the metrics; nothing is measured before that. */
   readonly isOn: boolean

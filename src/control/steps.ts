@@ -39,7 +39,7 @@ const receiptLines = (lines: readonly Line[]) =>
 /** The lines of a receipt that brings an order to a status: half of the order's first open line, or everything that is open. */
 export const linesTowards = (order: PurchaseOrder, to: string) => receiptLines(to === 'PartiallyReceived' ? half(order) : rest(order))
 
-/** The required properties of a receipt besides its order and lines. */
+/** The required properties of a receipt, except its order and lines. */
 const receiptBody = (today: string) => ({ dateReceived: today, vendorDocumentNumber: 'INV-1', tax: 0, shipping: 0 })
 
 const receive: Step = (id, to) => (world, env) => {

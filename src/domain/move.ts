@@ -23,7 +23,7 @@ export const move =
 
 interface Moved {
   readonly of: LifecycleName
-  /** The names in messages: `Purchase order`, and `order` for short. */
+  /** The names in messages, such as `Purchase order`, and `order` for short. */
   readonly entity: string
   readonly noun: string
 }

@@ -1,4 +1,4 @@
-/** Every operation of the document has its handler here, or this does not compile. */
+/** The handlers of all operations in the document. If one is missing, this does not compile. */
 import type { OperationId } from '../api.ts'
 import { adjustmentOperations } from './adjustments/operations.ts'
 import { billExportOperations } from './bills/operations.ts'

@@ -1,4 +1,4 @@
-/** The outcome of an operation: refused, with the rule behind it, or accepted, with the changes. */
+/** The outcome of an operation: either a refusal, with the rule behind it, or an answer, with the changes. */
 import { fill } from './fill.ts'
 import type { CollectionName, Records, Settings } from './world.ts'
 
@@ -97,7 +97,7 @@ export function refuse(rule: RuleId, { message, at = '', status = businessRefusa
 export const unknownId = {
   id: 'ERR-09',
   says: 'If no record has the id in the path, the request gets a 404, with a traceId and with a title that names the entity and the id.',
-  basis: { documented: 'the status; the text is assumed' },
+  basis: { documented: 'API document, for the status; the text is assumed' },
   value: '{entity} with id {id} was not found.',
 } as const
 

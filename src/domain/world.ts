@@ -36,7 +36,7 @@ export interface Selection<R> {
   readonly paging?: ListId
 }
 
-/** Identifies the list: the query, the world, and everything else that decides which records match. */
+/** Identifies a list by its query, its world, and everything else that decides which records match. */
 export interface ListId {
   readonly world: object
   readonly list: object

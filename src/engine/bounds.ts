@@ -40,7 +40,7 @@ export class Bounds {
     return { bytes: this.limits.unreadBytes, onFull: () => this.reached('unreadBytes') }
   }
 
-  /** The limits on the plans of one kind (failures or answers): for each tenant's own plans, and separately for plans for every tenant. */
+  /** The limits on plans of one kind (failures or answers) for each tenant. Plans for every tenant have the same limits separately. */
   get planRoom(): Room {
     const { maxPlans, planBytes, store } = this.limits
     return { most: maxPlans, mostBytes: planBytes, onFull: (bound) => this.reached(bound), isText: store !== undefined }

@@ -6,7 +6,7 @@ import { MOCK, type MockSnapshot, type Windows } from '../store/state.ts'
 import type { BoundName, Limits } from './limits.ts'
 
 export interface Counts {
-  /** How many calls the tenant got; in the mock's own stream, how many calls without a tenant were refused. */
+  /** How many calls the tenant got. In the mock's own stream, this is how many calls without a tenant were refused. */
   readonly calls: number
   readonly windows: Windows
 }
@@ -29,7 +29,7 @@ export class CallCounts {
   /** A cache: most calls are for the same tenant as the one before. */
   private latest: Known | undefined
 
-  /** `start` has the counts of an exported world. If there are too many tenants, the one counted first gets those counts again. */
+  /** `start` has the counts of an exported world. If there are too many tenants, the one that was counted first returns to these. */
   constructor(start: ReadonlyMap<string, Counts>, limits: CallCounts['limits'], reached: CallCounts['reached']) {
     this.start = start
     this.limits = limits
@@ -69,7 +69,7 @@ export class CallCounts {
     this.set(MOCK, { calls: callsWithoutTenant, windows: tokenWindows })
   }
 
-  /** All counted streams: a snapshot has to restore them. */
+  /** All streams that have counts. A snapshot has to restore them. */
   streams(): Set<string> {
     return new Set([...this.start.keys(), ...this.known.keys()])
   }

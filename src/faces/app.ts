@@ -133,7 +133,7 @@ function vendorHostOf({ headers }: IncomingMessage): string | undefined {
   return typeof forwarded === 'string' && vendorHosts.includes(forwarded.toLowerCase()) ? forwarded : undefined
 }
 
-/** Answers longer than this wait while there is no room for unread answers. */
+/** An answer that is longer than this waits while there is no room for unread answers. */
 const LONG = 64 * 1024
 
 function sendWhole({ unread }: Answering, response: ServerResponse, reply: Reply): void {

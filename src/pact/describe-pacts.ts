@@ -1,4 +1,4 @@
-/** Pacts in Vitest: one test per interaction. Separate from `mocktitan/pact`, which must load without Vitest. */
+/** Makes a Vitest test for each interaction of a pact. This is not in `mocktitan/pact`, because that must load without Vitest. */
 import { describe, test } from 'vitest'
 import type { VerifyOptions } from './verify/options.ts'
 

@@ -5,13 +5,13 @@ import { fieldsOf, listOf, PactError, type Part, partOf, textOf } from './pact-p
 import { type State, statesOf } from './pact-states.ts'
 
 export interface Pact {
-  /** The path it was read from; `<pact>` for a pact passed as a value. */
+  /** The path that the pact was read from; `<pact>` for a pact passed as a value. */
   readonly file: string
   readonly consumer: string
   readonly provider: string
   readonly specification: Specification
   readonly interactions: readonly Interaction[]
-  /** Messages: only the properties needed to report them. */
+  /** The messages, with only the properties that are needed to report them. */
   readonly messages: readonly Message[]
 }
 
@@ -20,14 +20,14 @@ type Specification = 1 | 2 | 3 | 4
 interface Entry {
   readonly description: string
   readonly states: readonly State[]
-  /** Its place in the file, as a JSON pointer: `/interactions/3`. */
+  /** The entry's place in the file, as a JSON pointer such as `/interactions/3`. */
   readonly pointer: string
 }
 
 export interface Interaction extends Entry {
   readonly request: PactRequest
   readonly response: PactResponse
-  /** V4: the consumer does not rely on it yet. A failure is reported, but does not fail the verification. */
+  /** Set in V4 if the consumer does not rely on the interaction yet. A failure is reported, but does not fail the verification. */
   readonly pending: boolean
 }
 

@@ -12,7 +12,7 @@ export interface PlanData {
   readonly id: number
   /**
    * 1 for the first plan of this kind that was made for this tenant (or, if `tenant` is null, for all tenants), 2 for the second, and so
-   * on. Seeds `probability`, so other tenants' plans do not affect it.
+   * on. This number seeds the choice that `probability` asks for, so other tenants' plans do not affect the choice.
    */
   readonly place: number
   readonly operation: string
@@ -42,11 +42,11 @@ type Shelf = Tree<number, CountedPlan>
 
 /** The plans of one kind in one stream. */
 interface Plans {
-  /** How many plans were ever made. */
+  /** How many plans have ever been made. */
   readonly places: number
   /** The number of the latest plan across all streams. Only the mock's own stream keeps it. */
   readonly last: number
-  /** All plans that were not removed, oldest first. */
+  /** All plans that have not been removed, oldest first. */
   readonly all: Shelf
   /** The plans with `times` that are not used up. */
   readonly limited: Shelf
@@ -61,7 +61,7 @@ const NO_PLANS: Plans = { places: 0, last: 0, all: Tree.unique(), limited: Tree.
 
 export const noPlans: PlanBook = { failures: NO_PLANS, responses: NO_PLANS }
 
-/** Plans read from a store: how many were ever made, the last number, and the plans that were not removed. */
+/** Plans read from a store: how many have ever been made, the last number, and the plans that have not been removed. */
 export function plansOf(places: number, last: number, left: readonly CountedPlan[]): Plans {
   return left.reduce(shelved, { ...NO_PLANS, places, last })
 }

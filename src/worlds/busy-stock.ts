@@ -1,4 +1,4 @@
-/** What happens in the world `busy` besides orders: returns, transfers, adjustments, requests for approval, batches. */
+/** The events in the world `busy` other than orders: returns, transfers, adjustments, requests for approval, and batches. */
 import { createAdjustment } from '../domain/adjustments/moves.ts'
 import { exportBatch, postBatch } from '../domain/batches.ts'
 import type { Env } from '../domain/env.ts'

@@ -75,7 +75,7 @@ class History {
   /** The upcoming events, soonest first. */
   private ahead: Event[] = []
 
-  /** A separate random generator for everything besides orders, so that the orders do not depend on it. */
+  /** A separate random generator for everything except orders, so that the orders do not depend on it. */
   private readonly aside: Draw
 
   constructor(state: WorldState, draw: Draw, aside: Draw) {

@@ -1,4 +1,4 @@
-/** Coverage: what calls to the API and control verbs have exercised so far. */
+/** Coverage: what API calls and control verbs have exercised so far. */
 import { type Answer, data } from '../answer.ts'
 import type { Control } from '../control.ts'
 import { coverageOf } from '../coverage.ts'

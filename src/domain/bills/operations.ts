@@ -41,8 +41,8 @@ const receiptsOf = (bills: ReadonlyMap<number, Bill>, world: World): Receipt[] =
 const exportable = statusesBefore('purchaseOrders', 'InventoryBills_MarkAsExported')
 
 /**
- * Of the orders that these receipts belong to, those that are Received and have no other receipt left to export. Each gets the batch
- * of its last receipt.
+ * Returns the orders that these receipts belong to, but only if an order is Received and has no other receipt left to export. Each
+ * order gets the batch of its last receipt.
  */
 function ordersDone(receipts: readonly Receipt[], world: World): PurchaseOrder[] {
   const exported = new Set(receipts.map((receipt) => receipt.id))

@@ -43,12 +43,12 @@ export const rules: readonly Rule[] = [
   {
     id: 'POT-02',
     says: 'At most one type is the default, and at most one is the default for consignment. Setting either flag on a type clears it on the others. Answers do not show these flags.',
-    basis: { documented: 'help center; that the API does the same is assumed' },
+    basis: { documented: 'help center, for the product; the same behavior of the API is assumed' },
   },
   {
     id: 'POT-04',
     says: "PATCH changes only the given properties, whatever the document's required list says.",
-    basis: { observed: 'public clients, for some properties; the others are assumed' },
+    basis: { observed: 'public clients, for some properties; the other properties are assumed' },
   },
   ...typeGuards,
   jobStaysOnItsOrder,

@@ -11,11 +11,11 @@ export type Update = Inside['Inventory.V2.UpdatePurchaseOrderRequest']
 export interface Edit {
   /** The path in the body, such as `items[0].cost`. */
   readonly at: string
-  /** The path without the index, as in the lists of PO-15: `items.cost`. For an added or removed item: `items`. */
+  /** The path without the index, such as `items.cost`, as in the lists of PO-15. For an added or removed item, it is `items`. */
   readonly field: string
 }
 
-/** For each property of the request, the order's value. The order may have a different name for the property (PO-08). */
+/** The order's value for each property of the request. The order may have a different name for the property (PO-08). */
 const kept = {
   vendorId: (order) => order.vendorId,
   typeId: (order) => order.typeId,

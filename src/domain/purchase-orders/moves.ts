@@ -23,7 +23,7 @@ const onlyReceivedIsExported: Rule = {
 const outstandingCanBeGivenUp: Rule = {
   id: 'PO-20',
   says: 'Canceling the outstanding quantities of a PartiallyReceived order makes it Received. Lines without any receipt become Canceled.',
-  basis: { documented: 'help center; what happens to the lines is assumed' },
+  basis: { documented: 'help center; the status of the lines is assumed' },
 }
 
 const from = onlyFrom({ of: 'purchaseOrders', entity: 'Purchase order', noun: 'order' })

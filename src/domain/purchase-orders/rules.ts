@@ -121,9 +121,9 @@ const settledOrderIsLocked: Guard<OrderFacts> = {
 
 const onlyEditableFieldsChange: Guard<UpdateFacts> & ValueRule<object> = {
   id: 'PO-15',
-  says: 'What a PATCH may edit in each status (everything while Pending). No order can change to a Replenishment type. A Pending order also cannot leave such a type, or change to an auto-receive type. A quantity cannot go below what was received. Quirk editMatrix.',
+  says: 'The status decides what a PATCH may edit (everything while Pending). No order can change to a Replenishment type. A Pending order also cannot leave such a type or change to an auto-receive type. A quantity cannot go below what was received. Quirk editMatrix.',
   value: editable,
-  basis: { documented: 'help center, for the web UI; that the API enforces the same is assumed' },
+  basis: { documented: 'help center, for the web UI; enforcement by the API is assumed' },
   refuses: (facts, env) => {
     const { order, edits } = facts
     const forbidden = env.quirks.editMatrix === 'ui' ? forbiddenEdit(order, edits) : undefined

@@ -80,7 +80,7 @@ function billItem(item: ReceiptItem, order: number, inventoryLocation: string | 
   }
 }
 
-/** Adds an id to an account, because accounts have ids only on bills; 0 if the world has no id for it. */
+/** Adds an id to an account, because accounts have ids only on bills. The id is 0 if the world has none for the account. */
 const withId = (account: Account | null, id: number | null) => account && { id: id ?? 0, ...account }
 
 function dueDate(billDate: Instant | null, term: PaymentTerm | undefined): Instant | null {

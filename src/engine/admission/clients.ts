@@ -20,7 +20,7 @@ export const LONGEST_CLIENT_ID = 1000
 export const modes = {
   id: 'AUTH-10',
   says: 'The modes of the option auth; `any` is the default. A token request that names scopes gets a token with only those scopes.',
-  basis: { ours: 'for a quick start, for strict tests, and for looking around' },
+  basis: { ours: 'one mode each for a quick start, for strict tests, and for looking around' },
   value: {
     any: 'every id, secret and app key is accepted, and a token works for every tenant',
     registered: "only configured clients are accepted, and a token works for its client's tenant",

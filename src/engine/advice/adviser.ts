@@ -54,7 +54,7 @@ export class Adviser {
     this.tokens = new TokenWatch(findToken)
   }
 
-  /** Keeps and returns all advice on a call: `read`, found while parsing the call, and what a comparison with earlier calls adds. */
+  /** Keeps and returns all advice on a call. `read` was found while parsing the call; a comparison with earlier calls may add more. */
   notice(observed: ObservedCall, read: readonly Advice[]): readonly Advice[] {
     const more = this.adviceOn(observed)
     if (more.length === 0 && read.length === 0) return read
@@ -63,7 +63,7 @@ export class Adviser {
     return advice
   }
 
-  /** All findings, or those of one tenant, which also cover its clients' token requests. */
+  /** All findings, or those of one tenant. These include findings about token requests of the tenant's clients. */
   report(tenant?: string): Finding[] {
     const memories = this.remembered(tenant)
     const kept = tenant === undefined ? [this.all] : this.keptOf(tenant, memories)

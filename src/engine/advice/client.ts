@@ -6,7 +6,7 @@ import { Recent } from './recent.ts'
 import { Waits } from './retries.ts'
 
 interface WholeReads {
-  /** Whether the first page was read, but not yet the last. */
+  /** Whether the first page has been read, but the last page has not. */
   isOn: boolean
   /** The last few times at which the list was read to its end. */
   ended: readonly Instant[]

@@ -45,7 +45,7 @@ function noteListPage({ unfinished }: ClientMemory, operation: OperationId, { an
   } else unfinished.set(key, { operation, requested: page, more: isLeft ? page : 0, ...placeOf(call, now) })
 }
 
-/** Keeps the method and target only: the body may be large. */
+/** Keeps only the method and the target, because the body may be large. */
 const placeOf = ({ method, target }: Call, at: Instant) => ({ call: { method, target: briefTarget(target) }, at })
 
 /** Reads the query of a call that was refused before its query was read. */
@@ -56,7 +56,7 @@ function readAgain(operation: OperationId, text: string): Query {
 
 const PAGING = new Set(['page', 'pageSize', 'includeTotal'])
 
-/** Identifies the list that a page belongs to, whatever the order of its filters. */
+/** Identifies the list that a page belongs to. The order of the filters makes no difference. */
 function filtersOf(query: Query): string {
   const filters = Object.entries(query).filter(([name]) => !PAGING.has(name))
   return filters

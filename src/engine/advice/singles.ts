@@ -1,4 +1,4 @@
-/** ADV-07: records read one by one although one call gives them all. */
+/** ADV-07: records that are read one by one although a single call could return them all. */
 import { type OperationId, operationIds, operationTable } from '../../api.ts'
 import { TICKS_PER_SECOND } from '../../domain/time.ts'
 import { brief } from '../brief.ts'

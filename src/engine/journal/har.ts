@@ -24,7 +24,7 @@ interface HarPair {
 
 export interface HarEntry {
   readonly startedDateTime: string
-  /** Milliseconds on the mock's clock: 0 without a planned delay. */
+  /** Milliseconds on the mock's clock. The value is 0 unless a delay was planned. */
   readonly time: number
   readonly request: {
     readonly method: string

@@ -1,4 +1,4 @@
-/** The failures that any call may get, by name: they replace the answer or damage it. */
+/** The failures that any call may get, by name. Each of them replaces or damages the answer. */
 
 import type { Reply } from '../../call.ts'
 import type { Refusal } from '../../domain/outcome.ts'

@@ -1,4 +1,4 @@
-/** The calls that the mock keeps, and those that arrive while the page is open; without their bodies. */
+/** The calls that the mock keeps, and those that arrive while the page is open, all without their bodies. */
 import { signal } from '@preact/signals'
 import type { Json } from '../door/door.ts'
 import { link, read } from './mock.ts'
@@ -45,7 +45,7 @@ export function needCalls(): void {
 const arrived = new Map<number, CallLine>()
 let scheduled = false
 
-/** Calls that arrive while the list is being read: they may be newer than the answer. */
+/** Calls that arrive while the list is being read. They may be newer than the answer. */
 let meanwhile: CallLine[] | undefined
 
 export async function readCalls(): Promise<void> {

@@ -39,7 +39,7 @@ function ignored(operation: OperationId, request: PactRequest, unknown: readonly
   })
 }
 
-/** The parameter's place in the pact. If the parameter is missing or the query is one string, the place of the whole query. */
+/** The parameter's place in the pact. If the parameter is missing or the query is one string, this is the place of the whole query. */
 function placeOf({ query, pointer }: PactRequest, name: string): string {
   const written = query.find((each) => each.name.toLowerCase() === name.toLowerCase())
   return written?.pointer ?? (query.length > 0 ? `${pointer}/query` : pointer)

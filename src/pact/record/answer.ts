@@ -11,7 +11,7 @@ interface Claim {
   readonly status: number
   /** The media type; undefined if there is no body. */
   readonly type: string | undefined
-  /** Undefined if there is no body, or it is not JSON. */
+  /** Undefined if there is no body, or if the body is not JSON. */
   readonly body: Pattern | undefined
   readonly mayRetry: boolean
 }

@@ -1,4 +1,4 @@
-/** A call as a pact records it: the values as sent, for any tenant and without secrets. */
+/** A call as a pact records it, with the values that were sent, but for any tenant and without secrets. */
 
 import { type OperationId, operationTable } from '../../api.ts'
 import { type Call, headerOf } from '../../call.ts'

@@ -25,7 +25,7 @@ export class StateBuilder {
   /** The date on the mock's clock. */
   readonly today: string
   readonly tenant: TenantControl
-  /** The last record that a state set up in each collection: later states of an interaction refer to it. */
+  /** The last record that a state set up in each collection. Later states of the interaction refer to it. */
   private readonly latest = new Map<CollectionName, number>()
 
   constructor(tenant: TenantControl, time: string) {

@@ -19,8 +19,8 @@ const receipts: Lifecycle<'receipts'> = {
 }
 
 /**
- * The order with the given id, if it exists. If no id is given, the order that an earlier provider state set up, provided that it can still
- * be received. Otherwise a new order.
+ * Returns the order with the given id, if it exists. If no id is given, returns the order that an earlier provider state set up, provided
+ * that it can still be received. Otherwise, returns a new order.
  */
 function orderToReceive(builder: StateBuilder, { purchaseOrderId }: PlainBody): PurchaseOrder {
   const known = purchaseOrderId === undefined ? builder.latestOf('purchaseOrders') : builder.find('purchaseOrders', Number(purchaseOrderId))

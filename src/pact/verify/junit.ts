@@ -1,4 +1,4 @@
-/** A verification as JUnit XML, for CI servers: one suite per consumer, one case per interaction. */
+/** A verification as JUnit XML for CI servers, with one suite per consumer and one case per interaction. */
 import { mismatchText } from './pretty.ts'
 import type { Verification, VerifiedInteraction } from './results.ts'
 

@@ -127,7 +127,7 @@ export class PostgresLog implements CommitLog {
 
 const entryOf = ({ stream, version, text }: EntryRow): LogEntry => ({ stream, version: Number(version), text })
 
-/** If the work succeeds, adds the time that it took to the durations. */
+/** Does the work. If it succeeds, its duration is added to `durations`. */
 async function measured<Value>(durations: Histogram, work: () => Promise<Value>): Promise<Value> {
   const started = performance.now()
   const value = await work()

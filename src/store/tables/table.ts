@@ -52,7 +52,7 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return new Table(name, () => contentOf(name, records()))
   }
 
-  /** The same table. If its records are not made yet, `reads` will call the function that makes them, and can explain its errors. */
+  /** The same table. If its records have not been made yet, `reads` will call the function that makes them, and can explain its errors. */
   guarded(reads: <Value>(read: () => Value) => Value): Table<Name> {
     return this.isRead || this.isGuarded ? this : new Table(this.name, () => reads(() => this.loaded), true)
   }
@@ -125,7 +125,7 @@ export class Table<Name extends CollectionName = CollectionName> implements Coll
     return { ids, hasMore: start + take < stop, last }
   }
 
-  /** Like `changes`, for the records that match `only`. Reads until it finds one match more than a page has, or reaches `stop`. */
+  /** Like `changes`, but only for the records that match `only`. Reads until it finds one match more than a page has, or reaches `stop`. */
   private changesOf(only: Condition<Records[Name]>, start: number, stop: number, most: number) {
     const found: number[] = []
     let place = start

@@ -1,17 +1,17 @@
 /**
- * How far lists were read, so that a client's next page continues where the last one ended. This is a
+ * How far lists have been read, so that a client's next page continues where the last one ended. This is a
  * cache in the process, not state: every walk can be made again from its world, list and query.
  */
 
 import type { ListId } from '../../domain/world.ts'
 
-/** The part of a list that was read so far; it grows with each further page. */
+/** The part of a list that has been read so far; it grows with each further page. */
 export interface Walk {
   /** The matching ids, in order. */
   ids: number[]
-  /** How many records were read, in the order of the list. */
+  /** How many records have been read, in the order of the list. */
   next: number
-  /** Whether the whole list was read. */
+  /** Whether the whole list has been read. */
   ended: boolean
 }
 

@@ -1,4 +1,4 @@
-/** One call: the request, the answer, the reason, and the changes. */
+/** One call, with its request, its answer, the reason for that answer, and the changes. */
 import { Copy, Failed, Loading, save } from '../../parts/basics.tsx'
 import { Diff } from '../../parts/diff.tsx'
 import { JsonView } from '../../parts/json.tsx'

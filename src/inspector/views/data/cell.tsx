@@ -1,4 +1,4 @@
-/** One value in a table: short, and a link if it refers to a record. */
+/** One value in a table, in a short form. A value that refers to a record is a link. */
 import type { Json } from '../../door/door.ts'
 import { Cut, hrefWith } from '../../parts/basics.tsx'
 import { isState, State } from '../../parts/status.tsx'

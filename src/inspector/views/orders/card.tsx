@@ -77,7 +77,7 @@ export function Card({ order, onLift, onLand, onReceive }: Props) {
   )
 }
 
-/** The allowed moves, each verb once. Verbs that need a form are left out, except the receipt, which has its own form here. */
+/** The allowed moves, with each verb only once. Verbs that need a form are left out, except the receipt, which has its own form here. */
 async function allowedMoves(order: Order): Promise<Move[]> {
   const { moves } = await readSheet('purchaseOrders', order.id)
   const allowed = moves.filter(

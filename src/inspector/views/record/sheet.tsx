@@ -44,7 +44,7 @@ export function Sheet() {
   )
 }
 
-/** The properties that an update may still change, and the others, grouped by the rule that refuses them. */
+/** The properties that an update may still change, and the other properties, grouped by the rule that refuses to change them. */
 function Edits({ sheet: { edits } }: { readonly sheet: RecordSheet }) {
   if (edits.length === 0) return null
   const open = edits.filter(({ refused }) => refused === null)
