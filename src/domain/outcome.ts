@@ -97,7 +97,7 @@ export function refuse(rule: RuleId, { message, at = '', status = businessRefusa
 export const unknownId = {
   id: 'ERR-09',
   says: 'If no record has the id in the path, the request gets a 404, with a traceId and with a title that names the entity and the id.',
-  basis: { documented: 'API document, for the status; the text is assumed' },
+  basis: { documented: 'only the status; the text is assumed' },
   value: '{entity} with id {id} was not found.',
 } as const
 
