@@ -22,6 +22,7 @@ export async function sendParts(
   sendWhole: (body: string) => void,
 ): Promise<void> {
   if (unread.isFull) await unread.nextRoom(response)
+  if (response.destroyed) return
   let chunk = ''
   for (const part of parts) {
     chunk += part

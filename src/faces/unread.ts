@@ -57,13 +57,15 @@ export class UnreadAnswers {
 
   /** Reserves room for an answer that is sent in parts, until its response is closed. */
   reserve(response: ServerResponse): void {
+    // A closed response emits no further event that would give the room back.
+    if (response.closed) return
     this.take(PARTS)
     response.once('close', () => this.give(PARTS))
   }
 
   /** Call this after writing. Drops the connection if the client does not read what was written. */
   watch(response: ServerResponse): void {
-    if (response.writableLength > 0 && !this.unread.has(response)) this.add(response)
+    if (response.writableLength > 0 && !response.closed && !this.unread.has(response)) this.add(response)
     if (this.queue.size > 0) this.sendNext()
   }
 

@@ -104,3 +104,15 @@ test('a client that is gone before there is room does not hold up the next', asy
   last.resume()
   await until(() => responses[2]?.writableFinished === true)
 })
+
+test('an answer whose client is gone takes no room', async () => {
+  const { answers, client, responses } = await served(1, { usual: 1e6, short: 1e6 })
+  const socket = client()
+  await until(() => responses[0] !== undefined)
+  socket.destroy()
+  const [response] = responses as [ServerResponse]
+  await until(() => response.closed)
+  answers.reserve(response)
+  answers.watch(response)
+  expect(answers.isFull).toBe(false)
+})
