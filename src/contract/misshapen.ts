@@ -17,7 +17,7 @@ export const manyErrors = {
 export const missingProperty = {
   id: 'ERR-02',
   says: "A request without a required property gets a 400, with an error keyed by the property's path. The message gives the path of the object that lacks it and where that object ends. An object's missing properties are listed only if its nested objects are complete.",
-  basis: { observed: 'keys and text, live in two other modules, 2026; the precedence of nested objects, in Fully-Launched/po-reader' },
+  basis: { observed: 'two other modules in 2026: the keys and the text; Fully-Launched/po-reader: nested objects first' },
   value: "Required property '{name}' not found in JSON. Path '{path}', line {line}, position {position}.",
 } as const satisfies ValueRule<string>
 

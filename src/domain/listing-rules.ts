@@ -96,7 +96,7 @@ export const rules: readonly Rule[] = [
   { id: 'LIST-13', says: 'A row of a list equals the record read by id.', basis: { observed: 'two public clients' } },
   {
     id: 'LIST-16',
-    says: 'Lists of other modules: business units and tag types can also be sorted by Name. Projects can be filtered by `number` and `contractStartDate`. `categoryIds` finds materials and equipment in these categories and their subcategories.',
+    says: 'Lists of other modules: business units and tag types can also be sorted by Name. Projects can be filtered by `number` and `contractStartDate`. `categoryIds` finds materials and equipment in the given categories and their subcategories.',
     basis: { documented: 'API document of September 2026' },
   },
   searchTexts,

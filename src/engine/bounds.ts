@@ -40,7 +40,10 @@ export class Bounds {
     return { bytes: this.limits.unreadBytes, onFull: () => this.reached('unreadBytes') }
   }
 
-  /** The limits on plans of one kind (failures or answers) for each tenant. Plans for every tenant have the same limits separately. */
+  /**
+   * The limits on the plans of one kind (failures or answers) for one tenant. Plans that apply to all tenants are counted separately, with
+   * the same limits.
+   */
   get planRoom(): Room {
     const { maxPlans, planBytes, store } = this.limits
     return { most: maxPlans, mostBytes: planBytes, onFull: (bound) => this.reached(bound), isText: store !== undefined }
@@ -52,8 +55,8 @@ export class Bounds {
   }
 
   /**
-   * Refuses a call that would change more tenants than `maxTenants`, or enlarge records that have already reached `recordBytes`. A
-   * refused call changes nothing.
+   * Refuses a call that would make more than `maxTenants` tenants differ from the starting world, or that would enlarge records that have
+   * already reached `recordBytes`. A refused call changes nothing.
    */
   limited(answered: Answered, store: Store, replies: Replies): Answered {
     const { draft, result } = answered
@@ -92,16 +95,16 @@ export class Bounds {
   demandSnapshot(known: Snapshots, { name, tenant, snapshot }: SnapshotChange): void {
     const { maxSnapshots, maxSnapshotTenants } = this.limits
     const isKnown = tenant === null ? known.mock.has(name) : known.tenants.get(tenant)?.has(name)
-    if (!isKnown && countOf(known) >= maxSnapshots) this.refuseSnapshot('maxSnapshots', `${maxSnapshots} snapshots`)
+    if (!isKnown && countOf(known) >= maxSnapshots) this.refuseSnapshot('maxSnapshots', `There are already ${maxSnapshots} snapshots`)
     if (tenant !== null) return
     const size = tenantsIn(known, name) + (snapshot as MockSnapshot).tenants.size
     if (known.mock.size > 0 && size > maxSnapshotTenants)
-      this.refuseSnapshot('maxSnapshotTenants', `${tenantsIn(known, '')} tenants in snapshots`)
+      this.refuseSnapshot('maxSnapshotTenants', `The snapshots of the whole mock would contain more than ${maxSnapshotTenants} tenants`)
   }
 
-  private refuseSnapshot(bound: BoundName, most: string): never {
+  private refuseSnapshot(bound: BoundName, problem: string): never {
     this.reached(bound)
-    throw new OptionError(`There are already ${most}, the limit of option ${bound}. Delete some first.`)
+    throw new OptionError(`${problem}, the limit of option ${bound}. Delete some snapshots first.`)
   }
 
   private wouldExceedTenants(commits: readonly Commit[], store: Store): boolean {

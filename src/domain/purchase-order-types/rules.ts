@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'POT-02',
     says: 'At most one type is the default, and at most one is the default for consignment. Setting either flag on a type clears it on the others. Answers do not show these flags.',
-    basis: { documented: 'help center, for the product; the same behavior of the API is assumed' },
+    basis: { documented: 'help center, for the product; that the API behaves in the same way is assumed' },
   },
   {
     id: 'POT-04',

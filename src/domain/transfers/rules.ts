@@ -49,7 +49,7 @@ export interface EditFacts {
 
 export const editIsOpen: Guard<EditFacts> = {
   id: 'TRF-01',
-  says: 'People create, pick, receive and cancel transfers in the product; PATCH edits them while they are Pending or Picked. Once a transfer is Picked, its source, type and date cannot change, nor, if it has no job, its destination. A null date is ignored.',
+  says: 'People create, pick, receive and cancel transfers in the product; PATCH edits them while they are Pending or Picked. Once a transfer is Picked, its source, type and date cannot change; without a job, its destination cannot either. A null date is ignored.',
   basis: { documented: 'API document of September 2026; the statuses in which other properties can change, and the refusals, are assumed' },
   refuses: ({ record, edited }) => {
     if (edited.length > 0 && record.syncStatus !== 'Pending') {

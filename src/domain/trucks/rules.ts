@@ -28,7 +28,7 @@ const nameIsFree: Guard<TruckFacts> = {
 
 export const truckGuards = [nameIsFree]
 
-const truckNames = {
+const recordsOfTrucks = {
   id: 'LOC-01',
   says: 'The warehouse, template and technicians of a truck must exist. templateId in requests is inventoryTemplateId in answers.',
   basis: { documented: 'API document' },
@@ -41,17 +41,17 @@ const truckNames = {
 
 /** LOC-01: the records that a truck refers to must exist. They may be inactive, since REF-05 applies only to new orders. */
 export function truckReferences({ warehouseId, templateId, technicianIds }: Body): Reference[] {
-  const rule = truckNames.id
-  const names = truckNames.value
+  const rule = recordsOfTrucks.id
+  const referred = recordsOfTrucks.value
   return [
-    { at: 'warehouseId', id: warehouseId, rule, ...names.warehouseId },
-    { at: 'templateId', id: templateId, rule, ...names.templateId },
-    ...(technicianIds ?? []).map((id, i): Reference => ({ at: `technicianIds[${i}]`, id, rule, ...names.technicianIds })),
+    { at: 'warehouseId', id: warehouseId, rule, ...referred.warehouseId },
+    { at: 'templateId', id: templateId, rule, ...referred.templateId },
+    ...(technicianIds ?? []).map((id, i): Reference => ({ at: `technicianIds[${i}]`, id, rule, ...referred.technicianIds })),
   ]
 }
 
 export const rules: readonly Rule[] = [
-  truckNames,
+  recordsOfTrucks,
   {
     id: 'LOC-02',
     says: 'The API can change only the external data of a warehouse. Templates are read-only.',

@@ -107,6 +107,6 @@ export const rules: readonly Rule[] = [
   {
     id: 'VEN-10',
     says: 'After a PATCH with active false, lists leave the vendor out by default. The vendor stays readable by id, and existing orders keep it.',
-    basis: { documented: 'help center; the same behaviour of the API is assumed' },
+    basis: { documented: 'help center; that the API behaves in the same way is assumed' },
   },
 ]

@@ -36,7 +36,16 @@ export function Plans() {
         <h1>Failures</h1>
         <div class="tools">
           {data && data.data.length > 0 && (
-            <Button kind="quiet" onClick={() => act('All plans were removed.', 'DELETE', `/_mock/${kind}`)}>
+            <Button
+              kind="quiet"
+              onClick={() =>
+                act(
+                  kind === 'failures' ? 'All planned failures were removed.' : 'All overridden answers were removed.',
+                  'DELETE',
+                  `/_mock/${kind}`,
+                )
+              }
+            >
               Stop all
             </Button>
           )}

@@ -25,7 +25,8 @@ export function Snapshots() {
           </Button>
           <Button
             onClick={() =>
-              confirm('Reset everything to the starting world?') && act('Reset to the starting world.', 'POST', `${base}/reset`)
+              confirm(`Reset ${isWhole ? 'the whole mock' : `tenant ${place.value.tenant}`} to the starting world?`) &&
+              act('Reset to the starting world.', 'POST', `${base}/reset`)
             }
           >
             Reset
@@ -71,7 +72,7 @@ function Keep({ base, existing }: { readonly base: string; readonly existing: re
   const keep = (event: Event) => {
     event.preventDefault()
     const as = name.trim() || free
-    act(`Kept: ${as}`, 'PUT', `${base}/snapshots/${encodeURIComponent(as)}`)
+    act(`Snapshot taken: ${as}`, 'PUT', `${base}/snapshots/${encodeURIComponent(as)}`)
     setName('')
   }
   return (
@@ -84,7 +85,7 @@ function Keep({ base, existing }: { readonly base: string; readonly existing: re
         onInput={({ currentTarget }) => setName(currentTarget.value)}
       />
       <button type="submit" class="button primary">
-        Keep the state as it is now
+        Take a snapshot
       </button>
     </form>
   )
@@ -124,8 +125,8 @@ function Snapshot({ base, name, at, others }: SnapshotProps) {
           </select>
         )}
         <Button onClick={() => act(`Restored: ${name}`, 'POST', `${path}/restore`)}>Restore</Button>
-        <Button kind="quiet" icon="close" onClick={() => act(`Forgotten: ${name}`, 'DELETE', path)}>
-          Forget
+        <Button kind="quiet" icon="close" onClick={() => act(`Deleted: ${name}`, 'DELETE', path)}>
+          Delete
         </Button>
       </div>
     </article>
