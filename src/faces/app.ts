@@ -13,7 +13,7 @@ import { withBody } from './body.ts'
 import { type ControlAccess, type ControlGuard, controlGuard } from './control-access.ts'
 import { SEEN_BY_PAGES } from './other-origin.ts'
 import { pageReply, rootReply } from './page.ts'
-import { sendEvents, sendParts } from './streams.ts'
+import { CHUNK, sendEvents, sendParts } from './streams.ts'
 import { UnreadAnswers } from './unread.ts'
 
 export interface AppOptions extends ControlAccess {
@@ -133,12 +133,15 @@ function vendorHostOf({ headers }: IncomingMessage): string | undefined {
   return typeof forwarded === 'string' && vendorHosts.includes(forwarded.toLowerCase()) ? forwarded : undefined
 }
 
-/** An answer that is longer than this waits while there is no room for unread answers. */
-const LONG = 64 * 1024
-
+/** An answer that is longer than a chunk waits while there is no room for unread answers. */
 function sendWhole({ unread }: Answering, response: ServerResponse, reply: Reply): void {
-  if (unread.isFull && reply.body.length > LONG) unread.nextRoom(response).then(() => sendWatched(unread, response, reply))
-  else sendWatched(unread, response, reply)
+  const send = () => sendWatched(unread, response, reply)
+  if (unread.isFull && reply.body.length > CHUNK)
+    unread
+      .nextRoom(response)
+      .then(send)
+      .catch((fault: unknown) => fail(response, fault))
+  else send()
 }
 
 function sendWatched(unread: UnreadAnswers, response: ServerResponse, reply: Reply): void {

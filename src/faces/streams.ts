@@ -1,11 +1,10 @@
 /** Sends long answers and streams of events, part by part. */
-import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { Reply } from '../call.ts'
 import type { UnreadAnswers } from './unread.ts'
 
 /** Parts are joined until they have at least this many characters. */
-const CHUNK = 64 * 1024
+export const CHUNK = 64 * 1024
 
 /** Tests may install fake timers, which would never fire here, so this keeps the real function. */
 const { setImmediate: realImmediate } = globalThis
@@ -33,7 +32,7 @@ export async function sendParts(
     }
     const isFull = !response.write(chunk)
     chunk = ''
-    if (isFull) await drained(response, unread)
+    if (isFull) await unread.untilRead(response)
     // A fast reader may drain the response in the same turn of the event loop, so this lets other calls be answered.
     await new Promise<void>((resolve) => void realImmediate(resolve))
     if (response.destroyed) return
@@ -43,16 +42,6 @@ export async function sendParts(
     response.end(chunk)
     unread.watch(response)
   }
-}
-
-/** Waits until the response can take more, or is closed. Then removes its own listeners, because an answer may have a thousand parts. */
-async function drained(response: ServerResponse, unread: UnreadAnswers): Promise<void> {
-  unread.watch(response)
-  const closed = new AbortController()
-  const close = () => closed.abort()
-  response.once('close', close)
-  await once(response, 'drain', { signal: closed.signal }).catch(() => {})
-  response.off('close', close)
 }
 
 /**

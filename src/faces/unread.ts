@@ -18,6 +18,8 @@ interface Unread {
   readonly bytes: number
   /** The time limit that the connection had before. */
   readonly timeout: number
+  /** Called when the client has read what was written, or is gone. */
+  onRead?: () => void
 }
 
 export class UnreadAnswers {
@@ -69,6 +71,16 @@ export class UnreadAnswers {
     if (this.queue.size > 0) this.sendNext()
   }
 
+  /** Like `watch`, and waits until the client has read what was written, or is gone. */
+  untilRead(response: ServerResponse): Promise<void> {
+    this.watch(response)
+    return new Promise((resolve) => {
+      const unread = this.unread.get(response)
+      if (unread) unread.onRead = resolve
+      else resolve()
+    })
+  }
+
   private add(response: ServerResponse): void {
     const { writableLength: bytes, socket } = response
     this.unread.set(response, { bytes, timeout: socket?.timeout ?? 0 })
@@ -81,11 +93,12 @@ export class UnreadAnswers {
   }
 
   private remove(response: ServerResponse): void {
-    const { bytes, timeout } = this.unread.get(response) as Unread
+    const { bytes, timeout, onRead } = this.unread.get(response) as Unread
     this.unread.delete(response)
     for (const event of ['finish', 'drain', 'close']) response.off(event, this.wasRead)
     response.socket?.setTimeout(timeout)
     this.give(bytes)
+    onRead?.()
   }
 
   private take(bytes: number): void {
