@@ -38,10 +38,7 @@ export function staySmall(): void {
   }, CHECK_EVERY).unref()
 }
 
-function levelNow(): Level {
-  const used = getHeapStatistics().used_heap_size
-  return levelOf(used, used < 64 * MIB ? 0 : largeObjects())
-}
+const levelNow = (): Level => levelOf(getHeapStatistics().used_heap_size, largeObjects())
 
 function largeObjects(): number {
   const spaces = getHeapSpaceStatistics().filter(({ space_name }) => space_name.endsWith('large_object_space'))
