@@ -2,7 +2,7 @@
 import { catalogue } from '../../catalogue.ts'
 import { tenantKey } from '../../contract/route.ts'
 import { unknownName } from '../../domain/nearest.ts'
-import { exchangeText } from '../../engine/journal/exchange-text.ts'
+import { exchangeText, listed } from '../../engine/journal/exchange-text.ts'
 import { FilterError } from '../../engine/journal/filter.ts'
 import { harParts } from '../../engine/journal/har.ts'
 import type { Exchange, Journal } from '../../engine/journal/journal.ts'
@@ -49,11 +49,7 @@ function entries({ engine }: Control, { query }: ControlInput, tenant?: string):
   const { dropped } = journal
   return inParts(function* () {
     yield '{"exchanges":['
-    let comma = ''
-    for (const exchange of stillKept(engine.journal, found)) {
-      yield `${comma}${exchangeText(exchange, longest)}`
-      comma = ','
-    }
+    yield* listed(stillKept(engine.journal, found), (exchange) => exchangeText(exchange, longest))
     yield `],"dropped":${dropped}}`
   })
 }

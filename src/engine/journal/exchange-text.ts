@@ -5,6 +5,15 @@ import type { Exchange } from './journal.ts'
 import { bodyWithoutSecrets, headerWithoutSecrets, hostWithoutUser, targetWithoutSecrets, valueWithoutSecrets } from './secrets.ts'
 import { headersOf } from './wire.ts'
 
+/** The entries of a JSON list of exchanges, with commas between them. */
+export function* listed(exchanges: Iterable<Exchange>, textOf: (exchange: Exchange) => string): Generator<string> {
+  let comma = ''
+  for (const exchange of exchanges) {
+    yield `${comma}${textOf(exchange)}`
+    comma = ','
+  }
+}
+
 /** Leaves out bodies longer than `most`. */
 export function exchangeText({ target, changes, call, reply, advice, ...rest }: Exchange, most = Number.POSITIVE_INFINITY): string {
   const parts = [

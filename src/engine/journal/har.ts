@@ -5,6 +5,7 @@ import { bodyText } from '../../contract/body.ts'
 import { targetOf } from '../../contract/target.ts'
 import { lengthInBytes } from '../../contract/utf8.ts'
 import { vendorHosts } from '../admission/clients.ts'
+import { listed } from './exchange-text.ts'
 import type { Exchange } from './journal.ts'
 import {
   bodyWithoutSecrets,
@@ -76,11 +77,7 @@ export const harOf = (exchanges: readonly Exchange[]): Har => ({
 /** The archive as text, in parts with one entry each, because the whole may be longer than a string can be. */
 export function* harParts(exchanges: Iterable<Exchange>): Generator<string> {
   yield JSON.stringify(harOf([])).slice(0, -3)
-  let comma = ''
-  for (const exchange of exchanges) {
-    yield `${comma}${JSON.stringify(entryOf(exchange))}`
-    comma = ','
-  }
+  yield* listed(exchanges, (exchange) => JSON.stringify(entryOf(exchange)))
   yield ']}}'
 }
 
