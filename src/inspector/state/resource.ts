@@ -16,16 +16,17 @@ export const useRead = <T = Json>(path: string | null, topics: readonly string[]
 
 /**
  * `key` identifies what is loaded: with a new key, the last answer is no longer shown. `detail` says how it is loaded: with a
- * new detail, the last answer is shown until the new one arrives. `ready` is an answer that is used instead of the first load.
+ * new detail, the last answer is shown until the new one arrives. `ready` gives an answer that is
+ * used instead of the first load, if there is one. It is called once.
  */
 export function useLoaded<T>(
   key: string | null,
   load: () => Promise<T>,
   topics: readonly string[],
   detail = '',
-  ready?: T | undefined,
+  ready?: () => T | undefined,
 ): Resource<T> {
-  const [state, setState] = useState<Resource<T> & { key: string | null }>({ key, data: ready, error: undefined })
+  const [state, setState] = useState<Resource<T> & { key: string | null }>(() => ({ key, data: ready?.(), error: undefined }))
   const versions = topics.map((name) => topic(name).value).join()
   const latest = useRef({ key, load })
   latest.current = { key, load }
@@ -34,7 +35,7 @@ export function useLoaded<T>(
   useLayoutEffect(() => {
     if (key === null) return
     const run = ++runs.current.started
-    if (run === 1 && ready !== undefined) return
+    if (run === 1 && state.data !== undefined) return
     // Answers that are not the newest are shown too: while changes keep coming, the newest might never arrive.
     const show = (change: (before: Resource<T> | undefined) => Resource<T>) => {
       if (run < runs.current.displayed || latest.current.key !== key) return

@@ -24,8 +24,11 @@ export const AT_FIRST = 40
 export function useOrders(number: string, most: Most): Resource<OrderPages> {
   const { tenant } = place.value
   const load = () => readOrders(tenant, number, most)
-  const first = number === '' ? firstOrders() : undefined
-  return useLoaded(tenant, load, [`tenant:${tenant}`], `${number} ${JSON.stringify(most)}`, first && byStatus(first))
+  const ready = () => {
+    const first = number === '' ? firstOrders() : undefined
+    return first && byStatus(first)
+  }
+  return useLoaded(tenant, load, [`tenant:${tenant}`], `${number} ${JSON.stringify(most)}`, ready)
 }
 
 /** The tenant and filter whose orders did not fit on one page when they were last read. */
