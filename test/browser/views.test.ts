@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
+import type { RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Mock } from '../../src/index.ts'
@@ -53,15 +54,14 @@ async function busy({
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const OPTIONS = { light: {}, dark: { runOnly: ['color-contrast', 'link-in-text-block'] } } as const
+const OPTIONS: Readonly<Record<'light' | 'dark', RunOptions>> = { light: {}, dark: { runOnly: ['color-contrast', 'link-in-text-block'] } }
 
 /** The findings of axe-core, one per line. In dark mode only its rules about color can find anything new. */
 async function findings(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe)
   return page.evaluate(async (options) => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe-core is in the page, not in its types
-    const { violations } = await (window as any).axe.run(options)
-    return violations.map((each: { id: string; nodes: { html: string }[] }) => `${each.id}: ${each.nodes[0]?.html.slice(0, 160)}`)
+    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(options)
+    return violations.map((each) => `${each.id}: ${each.nodes[0]?.html.slice(0, 160)}`)
   }, OPTIONS[colorScheme])
 }
 

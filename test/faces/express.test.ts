@@ -27,8 +27,7 @@ function call(port: number, options: RequestOptions) {
     status: response.statusCode as number,
     headers: response.headers,
     socket: response.socket,
-    // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came back
-    json: JSON.parse(await text(response)) as any,
+    json: JSON.parse(await text(response)),
   }))
   return { request, answer }
 }

@@ -130,6 +130,8 @@ test('snapshots of the whole mock have a limited number of tenants in all', () =
   for (let tenant = 1; tenant <= 10; tenant++) read(mock, tenant)
   const keep = (name: string) => control(mock, 'PUT', `/_mock/snapshots/${name}`).status
   expect([keep('a'), keep('b'), keep('c'), keep('b')]).toEqual([204, 204, 400, 204])
+  const { body } = control(mock, 'PUT', '/_mock/snapshots/c')
+  expect(body).toContain('would contain more than 25 tenants, the limit of option maxSnapshotTenants. Delete some snapshots first.')
   control(mock, 'DELETE', '/_mock/snapshots/a')
   expect([keep('c'), warned(mock)]).toEqual([204, ['bound maxSnapshotTenants']])
 })

@@ -28,8 +28,7 @@ function consumer(options: MockOptions = {}) {
     const target = path.startsWith('raw:') ? path.slice(4) : INV.replace('1001', String(tenant)) + path
     const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
     const reply = mock.handle({ method, host: 'localhost', target, headers, body: text })
-    // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came back
-    return { status: reply.status, json: parsed(reply.body) as any }
+    return { status: reply.status, json: parsed(reply.body) as { readonly id: number; readonly access_token: string } }
   }
   const interactions = async () => (await recording.pact()).pact.interactions
   return { mock, recording, send, interactions }
