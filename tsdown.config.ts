@@ -54,7 +54,7 @@ export default defineConfig({
   target: 'node22.13',
   platform: 'node',
   fixedExtension: false,
-  dts: true,
+  dts: { compilerOptions: { stripInternal: true } },
   plugins: [parsedJson, checkedPeers],
   // Users read the comments in the types; in the code they would be a third of the size.
   outputOptions: { comments: { legal: true, annotation: true, jsdoc: false } },

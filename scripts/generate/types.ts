@@ -2,18 +2,43 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript'
 import ts from 'typescript'
 import { controlDocument } from './control.ts'
-import { schemas as all, api, bodyOf, controlOperations, type Json, operations, reachable, resolve } from './document.ts'
+import { schemas as all, api, bodyOf, control, controlOperations, type Json, operations, reachable, resolve } from './document.ts'
 import { records } from './records.ts'
 
 const HEADER = '// Made from openapi.yaml and worlds.yaml by `npm run generate`. Do not edit.\n'
 
 export async function wireTypes(): Promise<string> {
-  const document = structuredClone(api) as OpenAPI3
+  const document = withoutBodyExamples(api) as unknown as OpenAPI3
   return HEADER + astToString(await openapiTS(document, { rootTypes: true, rootTypesNoSchemaPrefix: true }))
 }
 
+/** Examples of whole bodies stay in openapi.yaml: as comments in the types, they would be a quarter of them. */
+function withoutBodyExamples(node: Json): Json {
+  if (typeof node !== 'object' || node === null) return node
+  if (Array.isArray(node)) return node.map(withoutBodyExamples)
+  const kept = Object.entries<Json>(node).filter(([key]) => !(node.schema && !node.in && ['example', 'examples'].includes(key)))
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutBodyExamples(value)]))
+}
+
+/** The types of the control API. Those of the vendor's schemas are in api.ts. */
 export async function controlTypes(): Promise<string> {
-  return HEADER + astToString(await openapiTS(structuredClone(controlDocument) as OpenAPI3, { defaultNonNullable: false }))
+  const { components, ...rest } = controlDocument
+  const schemas = Object.fromEntries(
+    Object.entries<Json>(components.schemas).map(([name, schema]) => [name, isVendors(name) ? { 'x-vendor': name } : schema]),
+  )
+  const document = structuredClone({ ...rest, components: { ...components, schemas } }) as OpenAPI3
+  const inject = "import type { components as VendorComponents } from './api.ts'\n"
+  return HEADER + astToString(await openapiTS(document, { defaultNonNullable: false, inject, transform: vendorType, silent: true }))
+}
+
+const isVendors = (name: string): boolean => name in api.components.schemas && !(name in control.components.schemas)
+
+function vendorType(schema: SchemaObject): ts.TypeNode | undefined {
+  const name = (schema as Json)['x-vendor']
+  if (name === undefined) return undefined
+  const text = (value: string) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value))
+  const vendors = ts.factory.createTypeReferenceNode('VendorComponents')
+  return ts.factory.createIndexedAccessTypeNode(ts.factory.createIndexedAccessTypeNode(vendors, text('schemas')), text(name))
 }
 
 const BRANDS = `

@@ -32,6 +32,7 @@ export class TenantControl {
   readonly id: string
   private readonly control: Control
 
+  /** @internal */
   constructor(control: Control, id: string) {
     this.control = control
     this.id = id
@@ -135,7 +136,7 @@ export class TenantControl {
     return see(engine.look(this.id))
   }
 
-  /** Runs and commits a decision for which there is no verb. Throws a RefusedError if the decision is a refusal. */
+  /** Runs and commits a decision for which there is no verb. Throws a RefusedError if the decision is a refusal. @internal */
   decide(decision: Decision): Acceptance {
     const { outcome } = this.control.change(this.id, 'decide', decision)
     if (outcome.refused) throw new RefusedError(outcome)

@@ -8001,20 +8001,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.1",
-                 *       "title": "One or more validation errors occurred.",
-                 *       "status": 400,
-                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
-                 *       "errors": {
-                 *         "shipping": [
-                 *           "Could not convert string to decimal: Ground. Path 'shipping', line 1, position 412."
-                 *         ]
-                 *       },
-                 *       "data": {}
-                 *     }
-                 */
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
@@ -8024,14 +8010,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "https://tools.ietf.org/html/rfc7235#section-3.1",
-                 *       "title": "Application key not present, check ST-App-Key header value.",
-                 *       "status": 401,
-                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00"
-                 *     }
-                 */
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
@@ -8041,14 +8019,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.3",
-                 *       "title": "Scope validation failed",
-                 *       "status": 403,
-                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00"
-                 *     }
-                 */
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
@@ -8058,16 +8028,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.4",
-                 *       "title": "Purchase order 7999 was not found.",
-                 *       "status": 404,
-                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
-                 *       "errors": {},
-                 *       "data": {}
-                 *     }
-                 */
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
@@ -8077,20 +8037,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.8",
-                 *       "title": "The request conflicts with the state of the record.",
-                 *       "status": 409,
-                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
-                 *       "errors": {
-                 *         "": [
-                 *           "A return type named \"Standard\" already exists."
-                 *         ]
-                 *       },
-                 *       "data": {}
-                 *     }
-                 */
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
@@ -8100,16 +8046,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.11",
-                 *       "title": "The request body is too large.",
-                 *       "status": 413,
-                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
-                 *       "errors": {},
-                 *       "data": {}
-                 *     }
-                 */
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
@@ -8119,40 +8055,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.13",
-                 *       "title": "Unsupported Media Type",
-                 *       "status": 415,
-                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
-                 *       "errors": {},
-                 *       "data": {}
-                 *     }
-                 */
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
         /** @description More than 60 calls in a second by this application for this tenant. Wait as long as `Retry-After` says. Mocktitan limits calls only if it is configured to. */
         TooManyRequests: {
             headers: {
-                /**
-                 * @description Whole seconds to wait.
-                 * @example 1
-                 */
+                /** @description Whole seconds to wait. */
                 "Retry-After": number;
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "https://tools.ietf.org/html/rfc6585#section-4",
-                 *       "title": "Rate limit is exceeded. Try again in 1 seconds.",
-                 *       "status": 429,
-                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00",
-                 *       "errors": {},
-                 *       "data": {}
-                 *     }
-                 */
                 "application/json": components["schemas"]["ApiErrorResponse"];
             };
         };
@@ -8162,13 +8075,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "mock": "mocktitan",
-                 *       "message": "Mocktitan does not simulate this request. The real API may well answer it.",
-                 *       "operation": "PurchaseOrders_Create"
-                 *     }
-                 */
                 "application/json": components["schemas"]["MockLimit"];
             };
         };
@@ -8178,14 +8084,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "https://tools.ietf.org/html/rfc7231#section-6.5.4",
-                 *       "title": "Unable to match incoming request to an operation.",
-                 *       "status": 404,
-                 *       "traceId": "00-6d1f0a5c2e8b47939b3c71e4d2a05f86-a4c19e7f2b3d5068-00"
-                 *     }
-                 */
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
@@ -8679,13 +8577,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "grant_type": "client_credentials",
-                 *       "client_id": "cid.4k2m8v7q1n",
-                 *       "client_secret": "cs1.9t3w6y0b5r"
-                 *     }
-                 */
                 "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
             };
         };
@@ -8696,14 +8587,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "access_token": "eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJjbGllbnRfaWQiOiJjaWQuNGsybTh2N3ExbiJ9.bW9jaw",
-                     *       "expires_in": 900,
-                     *       "token_type": "Bearer",
-                     *       "scope": "tn.inv.purchaseorders:r tn.inv.purchaseorders:w tn.inv.vendors:r"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
@@ -8713,11 +8596,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "error": "invalid_client"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TokenError"];
                 };
             };
@@ -8801,92 +8679,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 7001,
-                     *           "number": "20417-001",
-                     *           "invoiceId": 5202,
-                     *           "jobId": 5201,
-                     *           "projectId": 5301,
-                     *           "status": "PartiallyReceived",
-                     *           "typeId": 3101,
-                     *           "vendorId": 4101,
-                     *           "technicianId": 2301,
-                     *           "shipTo": {
-                     *             "street": "418 Foundry Road",
-                     *             "unit": null,
-                     *             "city": "Dayton",
-                     *             "state": "OH",
-                     *             "zip": "45402",
-                     *             "country": "USA"
-                     *           },
-                     *           "businessUnitId": 2001,
-                     *           "inventoryLocationId": 2101,
-                     *           "batchId": null,
-                     *           "budgetCodeId": null,
-                     *           "vendorDocumentNumber": null,
-                     *           "date": "2026-01-12T00:00:00Z",
-                     *           "requiredOn": "2026-01-15T00:00:00Z",
-                     *           "sentOn": "2026-01-12T00:00:00Z",
-                     *           "receivedOn": null,
-                     *           "createdOn": "2026-01-12T15:04:05.1234567Z",
-                     *           "modifiedOn": "2026-01-14T17:22:40.58Z",
-                     *           "total": 161.89,
-                     *           "tax": 11.39,
-                     *           "shipping": 12.5,
-                     *           "createdById": 901,
-                     *           "summary": "Leave at the loading dock.",
-                     *           "items": [
-                     *             {
-                     *               "id": 7002,
-                     *               "skuId": 6001,
-                     *               "description": "3/4 in copper elbow",
-                     *               "createdOn": "2026-01-12T15:04:05.1234567Z",
-                     *               "modifiedOn": "2026-01-14T17:22:40.58Z",
-                     *               "skuName": "3/4 in copper elbow",
-                     *               "skuCode": "CU-ELB-075",
-                     *               "skuType": "Material",
-                     *               "vendorPartNumber": "RB-44120",
-                     *               "quantity": 24,
-                     *               "quantityReceived": 24,
-                     *               "cost": 2.15,
-                     *               "total": 51.6,
-                     *               "serialNumbers": null,
-                     *               "status": "Received",
-                     *               "chargeable": false,
-                     *               "budgetCodeId": null
-                     *             },
-                     *             {
-                     *               "id": 7003,
-                     *               "skuId": 6002,
-                     *               "description": "Condensate pump, 115 V",
-                     *               "createdOn": "2026-01-12T15:04:05.1234567Z",
-                     *               "modifiedOn": "2026-01-12T15:31:09.4Z",
-                     *               "skuName": "Condensate pump, 115 V",
-                     *               "skuCode": "CP-115",
-                     *               "skuType": "Material",
-                     *               "vendorPartNumber": "RB-71008",
-                     *               "quantity": 1,
-                     *               "quantityReceived": 0,
-                     *               "cost": 86.4,
-                     *               "total": 86.4,
-                     *               "serialNumbers": null,
-                     *               "status": "Sent",
-                     *               "chargeable": false,
-                     *               "budgetCodeId": null
-                     *             }
-                     *           ],
-                     *           "customFields": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.PurchaseOrderResponse"];
                 };
             };
@@ -8912,49 +8704,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "vendorId": 4101,
-                 *       "typeId": 3101,
-                 *       "businessUnitId": 2001,
-                 *       "inventoryLocationId": 2101,
-                 *       "jobId": 5201,
-                 *       "technicianId": 2301,
-                 *       "shipTo": {
-                 *         "description": "Main Warehouse",
-                 *         "address": {
-                 *           "street": "418 Foundry Road",
-                 *           "unit": "",
-                 *           "city": "Dayton",
-                 *           "state": "OH",
-                 *           "zip": "45402",
-                 *           "country": "USA"
-                 *         }
-                 *       },
-                 *       "impactsTechnicianPayroll": false,
-                 *       "memo": "Leave at the loading dock.",
-                 *       "date": "2026-01-12T00:00:00Z",
-                 *       "requiredOn": "2026-01-15T00:00:00Z",
-                 *       "tax": 11.39,
-                 *       "shipping": 12.5,
-                 *       "items": [
-                 *         {
-                 *           "skuId": 6001,
-                 *           "description": "3/4 in copper elbow",
-                 *           "vendorPartNumber": "RB-44120",
-                 *           "quantity": 24,
-                 *           "cost": 2.15
-                 *         },
-                 *         {
-                 *           "skuId": 6002,
-                 *           "description": "Condensate pump, 115 V",
-                 *           "vendorPartNumber": "RB-71008",
-                 *           "quantity": 1,
-                 *           "cost": 86.4
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CreatePurchaseOrderRequest"];
             };
         };
@@ -8965,11 +8714,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 7001
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -9053,69 +8797,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 7005,
-                     *           "requestNumber": "18",
-                     *           "requestStatus": "PendingApproval",
-                     *           "invoiceId": null,
-                     *           "jobId": null,
-                     *           "projectId": null,
-                     *           "typeId": 3101,
-                     *           "vendorId": 4101,
-                     *           "technicianId": null,
-                     *           "shipTo": {
-                     *             "street": "418 Foundry Road",
-                     *             "unit": null,
-                     *             "city": "Dayton",
-                     *             "state": "OH",
-                     *             "zip": "45402",
-                     *             "country": "USA"
-                     *           },
-                     *           "businessUnitId": 2001,
-                     *           "inventoryLocationId": 2101,
-                     *           "batchId": null,
-                     *           "vendorDocumentNumber": null,
-                     *           "date": "2026-01-13T00:00:00Z",
-                     *           "requiredOn": "2026-01-20T00:00:00Z",
-                     *           "createdOn": "2026-01-13T10:15:00.25Z",
-                     *           "modifiedOn": "2026-01-13T10:15:00.25Z",
-                     *           "total": 2759.6,
-                     *           "tax": 204.6,
-                     *           "shipping": 75,
-                     *           "summary": null,
-                     *           "items": [
-                     *             {
-                     *               "id": 7006,
-                     *               "skuId": 6101,
-                     *               "description": "Heat pump, 3 ton",
-                     *               "createdOn": "2026-01-13T10:15:00.25Z",
-                     *               "modifiedOn": "2026-01-13T10:15:00.25Z",
-                     *               "skuName": "Heat pump, 3 ton",
-                     *               "skuCode": "HP-3T",
-                     *               "skuType": "Equipment",
-                     *               "vendorPartNumber": "RB-HP36",
-                     *               "quantity": 1,
-                     *               "quantityReceived": 0,
-                     *               "cost": 2480,
-                     *               "total": 2480,
-                     *               "serialNumbers": null,
-                     *               "status": "Pending",
-                     *               "chargeable": false,
-                     *               "budgetCodeId": null
-                     *             }
-                     *           ],
-                     *           "customFields": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.PurchaseOrderRequestResponse"];
                 };
             };
@@ -9149,84 +8830,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 7001,
-                     *       "number": "20417-001",
-                     *       "invoiceId": 5202,
-                     *       "jobId": 5201,
-                     *       "projectId": 5301,
-                     *       "status": "PartiallyReceived",
-                     *       "typeId": 3101,
-                     *       "vendorId": 4101,
-                     *       "technicianId": 2301,
-                     *       "shipTo": {
-                     *         "street": "418 Foundry Road",
-                     *         "unit": null,
-                     *         "city": "Dayton",
-                     *         "state": "OH",
-                     *         "zip": "45402",
-                     *         "country": "USA"
-                     *       },
-                     *       "businessUnitId": 2001,
-                     *       "inventoryLocationId": 2101,
-                     *       "batchId": null,
-                     *       "budgetCodeId": null,
-                     *       "vendorDocumentNumber": null,
-                     *       "date": "2026-01-12T00:00:00Z",
-                     *       "requiredOn": "2026-01-15T00:00:00Z",
-                     *       "sentOn": "2026-01-12T00:00:00Z",
-                     *       "receivedOn": null,
-                     *       "createdOn": "2026-01-12T15:04:05.1234567Z",
-                     *       "modifiedOn": "2026-01-14T17:22:40.58Z",
-                     *       "total": 161.89,
-                     *       "tax": 11.39,
-                     *       "shipping": 12.5,
-                     *       "createdById": 901,
-                     *       "summary": "Leave at the loading dock.",
-                     *       "items": [
-                     *         {
-                     *           "id": 7002,
-                     *           "skuId": 6001,
-                     *           "description": "3/4 in copper elbow",
-                     *           "createdOn": "2026-01-12T15:04:05.1234567Z",
-                     *           "modifiedOn": "2026-01-14T17:22:40.58Z",
-                     *           "skuName": "3/4 in copper elbow",
-                     *           "skuCode": "CU-ELB-075",
-                     *           "skuType": "Material",
-                     *           "vendorPartNumber": "RB-44120",
-                     *           "quantity": 24,
-                     *           "quantityReceived": 24,
-                     *           "cost": 2.15,
-                     *           "total": 51.6,
-                     *           "serialNumbers": null,
-                     *           "status": "Received",
-                     *           "chargeable": false,
-                     *           "budgetCodeId": null
-                     *         },
-                     *         {
-                     *           "id": 7003,
-                     *           "skuId": 6002,
-                     *           "description": "Condensate pump, 115 V",
-                     *           "createdOn": "2026-01-12T15:04:05.1234567Z",
-                     *           "modifiedOn": "2026-01-12T15:31:09.4Z",
-                     *           "skuName": "Condensate pump, 115 V",
-                     *           "skuCode": "CP-115",
-                     *           "skuType": "Material",
-                     *           "vendorPartNumber": "RB-71008",
-                     *           "quantity": 1,
-                     *           "quantityReceived": 0,
-                     *           "cost": 86.4,
-                     *           "total": 86.4,
-                     *           "serialNumbers": null,
-                     *           "status": "Sent",
-                     *           "chargeable": false,
-                     *           "budgetCodeId": null
-                     *         }
-                     *       ],
-                     *       "customFields": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Inventory.V2.PurchaseOrderResponse"];
                 };
             };
@@ -9255,31 +8858,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "memo": "Leave at the loading dock.",
-                 *       "requiredOn": "2026-01-15T00:00:00Z",
-                 *       "shipping": 12.5,
-                 *       "items": [
-                 *         {
-                 *           "id": 7002,
-                 *           "skuId": 6001,
-                 *           "description": "3/4 in copper elbow",
-                 *           "vendorPartNumber": "RB-44120",
-                 *           "quantity": 24,
-                 *           "cost": 2.15
-                 *         },
-                 *         {
-                 *           "id": 7003,
-                 *           "skuId": 6002,
-                 *           "description": "Condensate pump, 115 V",
-                 *           "vendorPartNumber": "RB-71008",
-                 *           "quantity": 1,
-                 *           "cost": 86.4
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.UpdatePurchaseOrderRequest"];
             };
         };
@@ -9290,11 +8868,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 7001
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -9325,11 +8898,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "canceledReason": "Duplicate"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CancelResourceRequest_Of_Inventory.V2.PurchaseOrderCancellationReason"];
             };
         };
@@ -9340,11 +8908,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 7020
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -9381,11 +8944,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 7020
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -9414,11 +8972,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "rejectionReason": "CostTooHigh"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.PurchaseOrderRequestRejectionArgs"];
             };
         };
@@ -9429,11 +8982,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 7005
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -9496,24 +9044,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "createdOn": "2026-01-02T12:00:33Z",
-                     *           "modifiedOn": "2026-01-02T12:00:33Z",
-                     *           "from": 0,
-                     *           "to": 50,
-                     *           "percent": 40,
-                     *           "id": 3301
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.Markups.PurchaseOrderMarkupResponse"];
                 };
             };
@@ -9539,13 +9069,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "from": 0,
-                 *       "to": 50,
-                 *       "percent": 40
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.Markups.CreatePurchaseOrderMarkupRequest"];
             };
         };
@@ -9556,16 +9079,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "createdOn": "2026-01-02T12:00:33Z",
-                     *       "modifiedOn": "2026-01-02T12:00:33Z",
-                     *       "from": 0,
-                     *       "to": 50,
-                     *       "percent": 40,
-                     *       "id": 3301
-                     *     }
-                     */
                     "application/json": components["schemas"]["Inventory.V2.Markups.PurchaseOrderMarkupResponse"];
                 };
             };
@@ -9601,16 +9114,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "createdOn": "2026-01-02T12:00:33Z",
-                     *       "modifiedOn": "2026-01-02T12:00:33Z",
-                     *       "from": 0,
-                     *       "to": 50,
-                     *       "percent": 40,
-                     *       "id": 3301
-                     *     }
-                     */
                     "application/json": components["schemas"]["Inventory.V2.Markups.PurchaseOrderMarkupResponse"];
                 };
             };
@@ -9671,13 +9174,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "from": 0,
-                 *       "to": 50,
-                 *       "percent": 45
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.Markups.UpdatePurchaseOrderMarkupRequest"];
             };
         };
@@ -9688,16 +9184,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "createdOn": "2026-01-02T12:00:33Z",
-                     *       "modifiedOn": "2026-01-08T16:20:00.5Z",
-                     *       "from": 0,
-                     *       "to": 50,
-                     *       "percent": 45,
-                     *       "id": 3301
-                     *     }
-                     */
                     "application/json": components["schemas"]["Inventory.V2.Markups.PurchaseOrderMarkupResponse"];
                 };
             };
@@ -9757,33 +9243,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 3101,
-                     *           "name": "Standard",
-                     *           "active": true,
-                     *           "automaticallyReceive": false,
-                     *           "displayToTechnician": true,
-                     *           "impactToTechnicianPayroll": false,
-                     *           "allowTechniciansToSendPo": false,
-                     *           "defaultRequiredDateDaysOffset": 3,
-                     *           "skipWeekends": true,
-                     *           "excludeTaxFromJobCosting": false,
-                     *           "landedCostMethod": "None",
-                     *           "includeTaxInFullyLandedCost": false,
-                     *           "preventJobDetachment": false,
-                     *           "createdOn": "2026-01-02T12:00:31Z",
-                     *           "modifiedOn": "2026-01-02T12:00:31Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.PurchaseOrderTypeResponse"];
                 };
             };
@@ -9809,34 +9268,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Standard",
-                 *       "active": true,
-                 *       "includeInPoScreen": true,
-                 *       "automaticallyReceive": false,
-                 *       "displayToTechnician": true,
-                 *       "excludeTaxFromJobCosting": false,
-                 *       "impactToTechnicianPayroll": false,
-                 *       "allowTechniciansToSendPo": false,
-                 *       "defaultRequiredDateDaysOffset": 3,
-                 *       "skipWeekends": true,
-                 *       "requireJobBeforeReceipt": false,
-                 *       "includeInSalesTax": false,
-                 *       "isDefault": true,
-                 *       "copyPurchaseOrderItemsToInvoiceWhenReceived": false,
-                 *       "isDefaultForConsignment": false,
-                 *       "landedCostMethod": "None",
-                 *       "includeTaxInFullyLandedCost": false,
-                 *       "preventJobDetachment": false,
-                 *       "alertSettings": {
-                 *         "sendEmailToTechnicianWhenPoMovedToSend": false,
-                 *         "sendEmailToTechnicianWhenPoMovedToReceived": true,
-                 *         "sendEmailToPmWhenPoMovedToSend": false,
-                 *         "sendEmailToPmWhenPoMovedToReceived": false
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CreatePurchaseOrderTypeRequest"];
             };
         };
@@ -9847,11 +9278,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 3101
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -9881,34 +9307,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Standard",
-                 *       "active": true,
-                 *       "includeInPoScreen": true,
-                 *       "automaticallyReceive": false,
-                 *       "displayToTechnician": true,
-                 *       "excludeTaxFromJobCosting": false,
-                 *       "impactToTechnicianPayroll": false,
-                 *       "allowTechniciansToSendPo": false,
-                 *       "defaultRequiredDateDaysOffset": 5,
-                 *       "skipWeekends": true,
-                 *       "requireJobBeforeReceipt": false,
-                 *       "includeInSalesTax": false,
-                 *       "isDefault": true,
-                 *       "copyPurchaseOrderItemsToInvoiceWhenReceived": false,
-                 *       "isDefaultForConsignment": false,
-                 *       "landedCostMethod": "None",
-                 *       "includeTaxInFullyLandedCost": false,
-                 *       "preventJobDetachment": false,
-                 *       "alertSettings": {
-                 *         "sendEmailToTechnicianWhenPoMovedToSend": false,
-                 *         "sendEmailToTechnicianWhenPoMovedToReceived": true,
-                 *         "sendEmailToPmWhenPoMovedToSend": false,
-                 *         "sendEmailToPmWhenPoMovedToReceived": false
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.UpdatePurchaseOrderTypeRequest"];
             };
         };
@@ -9919,11 +9317,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 3101
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -10026,82 +9419,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 7010,
-                     *           "active": true,
-                     *           "number": "20417-001-R1",
-                     *           "vendorInvoiceNumber": "INV-90312",
-                     *           "createdById": 901,
-                     *           "memo": null,
-                     *           "purchaseOrderId": 7001,
-                     *           "billId": 7012,
-                     *           "jobId": 5201,
-                     *           "businessUnitId": 2001,
-                     *           "vendorId": 4101,
-                     *           "technicianId": 2301,
-                     *           "inventoryLocationId": 2101,
-                     *           "shipTo": {
-                     *             "street": "418 Foundry Road",
-                     *             "unit": null,
-                     *             "city": "Dayton",
-                     *             "state": "OH",
-                     *             "zip": "45402",
-                     *             "country": "USA"
-                     *           },
-                     *           "shipToDescription": "Main Warehouse",
-                     *           "receiptAmount": 55.86,
-                     *           "taxAmount": 4.26,
-                     *           "shippingAmount": 0,
-                     *           "receivedOn": "2026-01-14T00:00:00Z",
-                     *           "createdOn": "2026-01-14T17:22:40.58Z",
-                     *           "modifiedOn": "2026-01-14T17:22:40.58Z",
-                     *           "batchId": null,
-                     *           "syncStatus": "Pending",
-                     *           "budgetCodeId": null,
-                     *           "landedCostMethod": "None",
-                     *           "otherAmount": null,
-                     *           "items": [
-                     *             {
-                     *               "id": 7011,
-                     *               "skuId": 6001,
-                     *               "name": "3/4 in copper elbow",
-                     *               "code": "CU-ELB-075",
-                     *               "description": "3/4 in copper elbow",
-                     *               "quantity": 24,
-                     *               "cost": 2.15,
-                     *               "generalLedgerAccount": {
-                     *                 "name": "Inventory Clearing",
-                     *                 "number": "2150",
-                     *                 "type": "Current Liability",
-                     *                 "detailType": "Other Current Liabilities"
-                     *               },
-                     *               "costOfSaleAccount": {
-                     *                 "name": "Job Materials",
-                     *                 "number": "5100",
-                     *                 "type": "Cost Of Sale",
-                     *                 "detailType": "Supplies and Materials"
-                     *               },
-                     *               "assetAccount": null,
-                     *               "purchaseOrderItemId": 7002,
-                     *               "budgetCodeId": null,
-                     *               "allocatedShipping": null,
-                     *               "allocatedTax": null,
-                     *               "allocatedOtherCosts": null,
-                     *               "fullyLandedUnitCost": null
-                     *             }
-                     *           ],
-                     *           "customFields": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.InventoryReceiptResponse"];
                 };
             };
@@ -10127,23 +9444,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "purchaseOrderId": 7001,
-                 *       "dateReceived": "2026-01-14T00:00:00Z",
-                 *       "vendorDocumentNumber": "INV-90312",
-                 *       "tax": 4.26,
-                 *       "shipping": 0,
-                 *       "items": [
-                 *         {
-                 *           "purchaseOrderItemId": 7002,
-                 *           "skuId": 6001,
-                 *           "quantity": 24,
-                 *           "cost": 2.15
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.ReceivePurchaseOrderRequest"];
             };
         };
@@ -10154,11 +9454,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 7010
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -10187,21 +9482,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "objectId": 7010,
-                 *           "customFields": [
-                 *             {
-                 *               "name": "Packing slip",
-                 *               "value": "PS-4471"
-                 *             }
-                 *           ]
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CustomFieldUpdateRequest"];
             };
         };
@@ -10242,11 +9522,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "canceledReason": "Accidental"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReceiptCancellationReason"];
             };
         };
@@ -10257,11 +9532,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 7030
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -10375,80 +9645,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 7201,
-                     *           "active": true,
-                     *           "number": "12",
-                     *           "referenceNumber": "RMA-5531",
-                     *           "status": "Pending",
-                     *           "returnTypeId": 3201,
-                     *           "vendorId": 4101,
-                     *           "purchaseOrderId": 7001,
-                     *           "jobId": 5201,
-                     *           "projectId": 5301,
-                     *           "budgetCodeId": null,
-                     *           "businessUnitId": 2001,
-                     *           "inventoryLocationId": 2101,
-                     *           "createdById": 901,
-                     *           "memo": "Left over from the job.",
-                     *           "returnAmount": 8.31,
-                     *           "taxAmount": 0.71,
-                     *           "shippingAmount": 0,
-                     *           "returnDate": "2026-01-20T00:00:00Z",
-                     *           "returnedOn": null,
-                     *           "creditReceivedOn": null,
-                     *           "createdOn": "2026-01-20T09:40:12.7Z",
-                     *           "modifiedOn": "2026-01-20T09:40:12.7Z",
-                     *           "batchId": null,
-                     *           "batch": null,
-                     *           "syncStatus": "Pending",
-                     *           "canceledById": null,
-                     *           "canceledReason": null,
-                     *           "dateCanceled": null,
-                     *           "items": [
-                     *             {
-                     *               "id": 7202,
-                     *               "skuId": 6001,
-                     *               "description": "3/4 in copper elbow",
-                     *               "createdOn": "2026-01-20T09:40:12.7Z",
-                     *               "modifiedOn": "2026-01-20T09:40:12.7Z",
-                     *               "name": "3/4 in copper elbow",
-                     *               "code": "CU-ELB-075",
-                     *               "quantity": 4,
-                     *               "cost": 2.15,
-                     *               "generalLedgerAccount": {
-                     *                 "name": "Inventory Clearing",
-                     *                 "number": "2150",
-                     *                 "type": "Current Liability",
-                     *                 "detailType": "Other Current Liabilities"
-                     *               },
-                     *               "costOfSaleAccount": {
-                     *                 "name": "Job Materials",
-                     *                 "number": "5100",
-                     *                 "type": "Cost Of Sale",
-                     *                 "detailType": "Supplies and Materials"
-                     *               },
-                     *               "assetAccount": null,
-                     *               "serialNumbers": null,
-                     *               "createdById": 901,
-                     *               "active": true,
-                     *               "receiptItemId": null,
-                     *               "budgetCodeId": null
-                     *             }
-                     *           ],
-                     *           "customFields": null,
-                     *           "externalData": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.InventoryReturnResponse"];
                 };
             };
@@ -10474,30 +9670,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "vendorId": 4101,
-                 *       "jobId": 5201,
-                 *       "purchaseOrderId": 7001,
-                 *       "returnTypeId": 3201,
-                 *       "businessUnitId": 2001,
-                 *       "referenceNumber": "RMA-5531",
-                 *       "inventoryLocationId": 2101,
-                 *       "returnDate": "2026-01-20T00:00:00Z",
-                 *       "memo": "Left over from the job.",
-                 *       "tax": 0.71,
-                 *       "shipping": 0,
-                 *       "restockingFee": 1,
-                 *       "items": [
-                 *         {
-                 *           "skuId": 6001,
-                 *           "description": "3/4 in copper elbow",
-                 *           "quantity": 4,
-                 *           "cost": 2.15
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CreateInventoryReturnRequest"];
             };
         };
@@ -10508,11 +9680,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 7201
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -10541,21 +9708,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "objectId": 7201,
-                 *           "customFields": [
-                 *             {
-                 *               "name": "Carrier",
-                 *               "value": "Riverbend pickup"
-                 *             }
-                 *           ]
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CustomFieldUpdateRequest"];
             };
         };
@@ -10593,20 +9745,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "referenceNumber": "RMA-5531",
-                 *       "restockingFee": 1,
-                 *       "items": [
-                 *         {
-                 *           "id": 7202,
-                 *           "skuId": 6001,
-                 *           "quantity": 4,
-                 *           "cost": 2.15
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.UpdateReturnRequest"];
             };
         };
@@ -10617,11 +9755,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 7201
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -10653,11 +9786,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "canceledReason": "NotRequired"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CancelResourceRequest_Of_Inventory.V2.ReturnCancellationReason"];
             };
         };
@@ -10668,11 +9796,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 7201
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -10734,27 +9857,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 3201,
-                     *           "name": "Standard",
-                     *           "automaticallyReceiveVendorCredit": false,
-                     *           "includeInSalesTax": false,
-                     *           "active": true,
-                     *           "isDefault": true,
-                     *           "isDefaultForConsignment": false,
-                     *           "createdOn": "2026-01-02T12:00:32Z",
-                     *           "modifiedOn": "2026-01-02T12:00:32Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.ListReturnTypesResponse"];
                 };
             };
@@ -10780,15 +9882,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Standard",
-                 *       "automaticallyReceiveVendorCredit": false,
-                 *       "includeInSalesTax": false,
-                 *       "isDefault": true,
-                 *       "isDefaultForConsignment": false
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CreateReturnTypeRequest"];
             };
         };
@@ -10799,11 +9892,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 3201
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -10833,13 +9921,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "id": 3201,
-                 *       "name": "Standard",
-                 *       "isDefault": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.UpdateReturnTypeRequest"];
             };
         };
@@ -10850,11 +9931,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 3201
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -10954,51 +10030,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 4101,
-                     *           "name": "Riverbend Supply",
-                     *           "active": true,
-                     *           "isTruckReplenishment": true,
-                     *           "isMobileCreationRestricted": false,
-                     *           "memo": "Counter opens at 6:30.",
-                     *           "deliveryOption": "EmailAsPdf",
-                     *           "defaultTaxRate": 0.0825,
-                     *           "contactInfo": {
-                     *             "firstName": "Dana",
-                     *             "lastName": "Whitlock",
-                     *             "phone": "937-555-0142",
-                     *             "email": "orders@riverbend-supply.example",
-                     *             "fax": null
-                     *           },
-                     *           "address": {
-                     *             "street": "2200 Riverbend Drive",
-                     *             "unit": null,
-                     *             "city": "Dayton",
-                     *             "state": "OH",
-                     *             "zip": "45404",
-                     *             "country": "USA"
-                     *           },
-                     *           "createdOn": "2026-01-02T12:05:00Z",
-                     *           "modifiedOn": "2026-01-06T13:10:44.9Z",
-                     *           "externalData": null,
-                     *           "customFields": [
-                     *             {
-                     *               "typeId": 3401,
-                     *               "name": "Region",
-                     *               "value": "North"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.VendorResponse"];
                 };
             };
@@ -11024,44 +10055,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Riverbend Supply",
-                 *       "active": true,
-                 *       "memo": "Counter opens at 6:30.",
-                 *       "firstName": "Dana",
-                 *       "lastName": "Whitlock",
-                 *       "phone": "937-555-0142",
-                 *       "email": "orders@riverbend-supply.example",
-                 *       "isTruckReplenishment": true,
-                 *       "deliveryOption": "EmailAsPdf",
-                 *       "taxRate": 0.0825,
-                 *       "restrictedMobileCreation": false,
-                 *       "address": {
-                 *         "street": "2200 Riverbend Drive",
-                 *         "unit": "",
-                 *         "city": "Dayton",
-                 *         "state": "OH",
-                 *         "zip": "45404",
-                 *         "country": "USA"
-                 *       },
-                 *       "externalData": {
-                 *         "applicationGuid": "5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31",
-                 *         "externalData": [
-                 *           {
-                 *             "key": "erp-id",
-                 *             "value": "V-88"
-                 *           }
-                 *         ]
-                 *       },
-                 *       "vendorContacts": [
-                 *         {
-                 *           "name": "Order desk",
-                 *           "email": "orders@riverbend-supply.example"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CreateVendorRequest"];
             };
         };
@@ -11072,11 +10065,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 4101
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -11133,35 +10121,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 3401,
-                     *           "name": "Region",
-                     *           "dataType": "Dropdown",
-                     *           "dataTypeOptions": [
-                     *             "North",
-                     *             "South"
-                     *           ],
-                     *           "createdOn": "2026-01-02T12:00:34Z",
-                     *           "modifiedOn": "2026-01-02T12:00:34Z"
-                     *         },
-                     *         {
-                     *           "id": 3402,
-                     *           "name": "Account manager",
-                     *           "dataType": "Text",
-                     *           "dataTypeOptions": null,
-                     *           "createdOn": "2026-01-02T12:00:34Z",
-                     *           "modifiedOn": "2026-01-02T12:00:34Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.CustomFieldTypeResponse"];
                 };
             };
@@ -11187,21 +10146,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "objectId": 4101,
-                 *           "customFields": [
-                 *             {
-                 *               "name": "Region",
-                 *               "value": "North"
-                 *             }
-                 *           ]
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CustomFieldUpdateRequest"];
             };
         };
@@ -11261,48 +10205,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 4101,
-                     *       "name": "Riverbend Supply",
-                     *       "active": true,
-                     *       "isTruckReplenishment": true,
-                     *       "isMobileCreationRestricted": false,
-                     *       "memo": "Counter opens at 6:30.",
-                     *       "deliveryOption": "EmailAsPdf",
-                     *       "defaultTaxRate": 0.0825,
-                     *       "contactInfo": {
-                     *         "firstName": "Dana",
-                     *         "lastName": "Whitlock",
-                     *         "phone": "937-555-0142",
-                     *         "email": "orders@riverbend-supply.example",
-                     *         "fax": null
-                     *       },
-                     *       "address": {
-                     *         "street": "2200 Riverbend Drive",
-                     *         "unit": null,
-                     *         "city": "Dayton",
-                     *         "state": "OH",
-                     *         "zip": "45404",
-                     *         "country": "USA"
-                     *       },
-                     *       "createdOn": "2026-01-02T12:05:00Z",
-                     *       "modifiedOn": "2026-01-06T13:10:44.9Z",
-                     *       "externalData": [
-                     *         {
-                     *           "key": "erp-id",
-                     *           "value": "V-88"
-                     *         }
-                     *       ],
-                     *       "customFields": [
-                     *         {
-                     *           "typeId": 3401,
-                     *           "name": "Region",
-                     *           "value": "North"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Inventory.V2.VendorResponse"];
                 };
             };
@@ -11331,19 +10233,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "phone": "937-555-0142",
-                 *       "taxRate": 0.0825,
-                 *       "vendorContacts": [
-                 *         {
-                 *           "id": 4103,
-                 *           "name": "Order desk",
-                 *           "email": "orders@riverbend-supply.example"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.UpdateVendorRequest"];
             };
         };
@@ -11354,11 +10243,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 4101
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -11438,30 +10322,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 2201,
-                     *           "name": "Truck 12",
-                     *           "active": true,
-                     *           "memo": null,
-                     *           "warehouseId": 2101,
-                     *           "technicianIds": [
-                     *             2301
-                     *           ],
-                     *           "inventoryTemplateId": 2251,
-                     *           "createdOn": "2026-01-02T12:00:20Z",
-                     *           "modifiedOn": "2026-01-02T12:00:20Z",
-                     *           "externalData": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.TruckResponse"];
                 };
             };
@@ -11487,16 +10347,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Truck 12",
-                 *       "warehouseId": 2101,
-                 *       "templateId": 2251,
-                 *       "technicianIds": [
-                 *         2301
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CreateTruckRequest"];
             };
         };
@@ -11507,11 +10357,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 2201
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -11541,15 +10386,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "memo": "In the shop until Friday.",
-                 *       "technicianIds": [
-                 *         2301,
-                 *         2302
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.UpdateTruckRequest"];
             };
         };
@@ -11560,11 +10396,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 2201
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -11644,33 +10475,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 2101,
-                     *           "name": "Main Warehouse",
-                     *           "active": true,
-                     *           "address": {
-                     *             "street": "418 Foundry Road",
-                     *             "unit": null,
-                     *             "city": "Dayton",
-                     *             "state": "OH",
-                     *             "zip": "45402",
-                     *             "country": "USA"
-                     *           },
-                     *           "inventoryTemplateId": null,
-                     *           "createdOn": "2026-01-02T12:00:10Z",
-                     *           "modifiedOn": "2026-01-02T12:00:10Z",
-                     *           "externalData": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.WarehouseResponse"];
                 };
             };
@@ -11698,20 +10502,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "externalData": {
-                 *         "patchMode": "Merge",
-                 *         "applicationGuid": "5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31",
-                 *         "externalData": [
-                 *           {
-                 *             "key": "erp-id",
-                 *             "value": "WH-1"
-                 *           }
-                 *         ]
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.UpdateWarehouseRequest"];
             };
         };
@@ -11722,11 +10512,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 2101
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -11839,65 +10624,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 7101,
-                     *           "transferType": "Replenishment",
-                     *           "status": "Picked",
-                     *           "number": "88",
-                     *           "referenceNumber": "",
-                     *           "fromLocationId": 2101,
-                     *           "toLocationId": 2201,
-                     *           "createdById": 901,
-                     *           "memo": "Weekly restock of truck 12",
-                     *           "date": "2026-01-16T00:00:00Z",
-                     *           "pickedDate": "2026-01-19T00:00:00Z",
-                     *           "receivedDate": null,
-                     *           "createdOn": "2026-01-16T11:00:00Z",
-                     *           "modifiedOn": "2026-01-19T07:45:30.125Z",
-                     *           "batchId": null,
-                     *           "batch": null,
-                     *           "syncStatus": "Pending",
-                     *           "dateRequired": "2026-01-20T00:00:00Z",
-                     *           "jobId": null,
-                     *           "invoiceId": null,
-                     *           "canceledById": null,
-                     *           "canceledReason": null,
-                     *           "dateCanceled": null,
-                     *           "active": true,
-                     *           "pickedById": 902,
-                     *           "receivedById": null,
-                     *           "items": [
-                     *             {
-                     *               "id": 7102,
-                     *               "skuId": 6001,
-                     *               "description": "3/4 in copper elbow",
-                     *               "createdOn": "2026-01-16T11:00:00Z",
-                     *               "modifiedOn": "2026-01-19T07:45:30.125Z",
-                     *               "name": "3/4 in copper elbow",
-                     *               "code": "CU-ELB-075",
-                     *               "quantity": 12,
-                     *               "quantityPicked": 12,
-                     *               "cost": 2.15,
-                     *               "totalCost": 25.8,
-                     *               "serialNumbers": null,
-                     *               "createdById": 901,
-                     *               "active": true,
-                     *               "budgetCodeId": null
-                     *             }
-                     *           ],
-                     *           "customFields": [],
-                     *           "externalData": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.InventoryTransferResponse"];
                 };
             };
@@ -11923,21 +10649,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "objectId": 7101,
-                 *           "customFields": [
-                 *             {
-                 *               "name": "Route",
-                 *               "value": "North"
-                 *             }
-                 *           ]
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CustomFieldUpdateRequest"];
             };
         };
@@ -11975,29 +10686,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "memo": "For the Tuesday crew",
-                 *       "dateRequired": "2026-01-09T00:00:00Z",
-                 *       "items": [
-                 *         {
-                 *           "id": 7102,
-                 *           "skuId": 6001,
-                 *           "quantity": 3
-                 *         }
-                 *       ],
-                 *       "externalData": {
-                 *         "patchMode": "Merge",
-                 *         "applicationGuid": "5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31",
-                 *         "externalData": [
-                 *           {
-                 *             "key": "erp-id",
-                 *             "value": "T-88"
-                 *           }
-                 *         ]
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.UpdateTransferRequest"];
             };
         };
@@ -12008,11 +10696,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 7101
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -12127,58 +10810,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 6701,
-                     *           "active": true,
-                     *           "number": "305",
-                     *           "referenceNumber": "",
-                     *           "type": "Inventory Quantity Adjustment",
-                     *           "inventoryLocationId": 2101,
-                     *           "businessUnitId": 2001,
-                     *           "projectId": null,
-                     *           "invoiceId": null,
-                     *           "createdById": 901,
-                     *           "memo": "Cycle count, January",
-                     *           "date": "2026-01-05T00:00:00Z",
-                     *           "createdOn": "2026-01-05T08:30:00Z",
-                     *           "modifiedOn": "2026-01-05T08:30:00Z",
-                     *           "batchId": null,
-                     *           "batch": null,
-                     *           "syncStatus": "Pending",
-                     *           "canceledReason": null,
-                     *           "canceledById": null,
-                     *           "dateCanceled": null,
-                     *           "externalData": [],
-                     *           "items": [
-                     *             {
-                     *               "id": 6702,
-                     *               "skuId": 6001,
-                     *               "description": "3/4 in copper elbow",
-                     *               "createdOn": "2026-01-05T08:30:00Z",
-                     *               "modifiedOn": "2026-01-05T08:30:00Z",
-                     *               "name": "3/4 in copper elbow",
-                     *               "code": "CU-ELB-075",
-                     *               "quantity": -2,
-                     *               "cost": 2.15,
-                     *               "totalCost": -4.3,
-                     *               "createdById": 901,
-                     *               "active": true,
-                     *               "budgetCodeId": null,
-                     *               "serialNumbers": null
-                     *             }
-                     *           ],
-                     *           "customFields": []
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.InventoryAdjustmentResponse"];
                 };
             };
@@ -12204,22 +10835,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "locationId": 2101,
-                 *       "type": "Adjustment",
-                 *       "date": "2026-01-05T00:00:00Z",
-                 *       "businessUnitId": 2001,
-                 *       "referenceNumber": "COUNT-JAN",
-                 *       "memo": "Cycle count, January",
-                 *       "items": [
-                 *         {
-                 *           "skuId": 6001,
-                 *           "quantity": -2
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CreateInventoryAdjustmentRequest"];
             };
         };
@@ -12230,11 +10845,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 6701
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -12262,21 +10872,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "objectId": 6701,
-                 *           "customFields": [
-                 *             {
-                 *               "name": "Counted by",
-                 *               "value": "R. Osei"
-                 *             }
-                 *           ]
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.CustomFieldUpdateRequest"];
             };
         };
@@ -12314,32 +10909,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "memo": "Cycle count, January, second pass",
-                 *       "items": [
-                 *         {
-                 *           "id": 6702,
-                 *           "skuId": 6001,
-                 *           "quantity": -3
-                 *         },
-                 *         {
-                 *           "skuId": 6002,
-                 *           "quantity": 1
-                 *         }
-                 *       ],
-                 *       "externalData": {
-                 *         "patchMode": "Merge",
-                 *         "applicationGuid": "5f1c2d7e-8a3b-4c69-9d10-2b7e6f4a8c31",
-                 *         "externalData": [
-                 *           {
-                 *             "key": "erp-id",
-                 *             "value": "ADJ-12"
-                 *           }
-                 *         ]
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Inventory.V2.UpdateAdjustmentRequest"];
             };
         };
@@ -12350,11 +10919,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 6701
-                     *     }
-                     */
                     "application/json": components["schemas"]["ModificationResponse"];
                 };
             };
@@ -12419,43 +10983,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 2251,
-                     *           "name": "Service truck",
-                     *           "active": true,
-                     *           "type": "Truck",
-                     *           "createdOn": "2026-01-02T12:00:25Z",
-                     *           "modifiedOn": "2026-01-02T12:00:25Z",
-                     *           "isConsignment": false,
-                     *           "locationIds": [
-                     *             2201
-                     *           ],
-                     *           "items": [
-                     *             {
-                     *               "id": 2252,
-                     *               "skuId": 6001,
-                     *               "code": "CU-ELB-075",
-                     *               "description": "3/4 in copper elbow",
-                     *               "name": "3/4 in copper elbow",
-                     *               "skuType": "Material",
-                     *               "minQuantity": 6,
-                     *               "maxQuantity": 24,
-                     *               "memo": null,
-                     *               "unitOfMeasure": null,
-                     *               "isConsignment": false
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Inventory.V2.InventoryTemplateResponse"];
                 };
             };
@@ -12495,90 +11022,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "hasMore": false,
-                     *       "continueFrom": "ZmVlZDpwdXJjaGFzZS1vcmRlcnM6NzAwMQ",
-                     *       "data": [
-                     *         {
-                     *           "id": 7001,
-                     *           "number": "20417-001",
-                     *           "invoiceId": 5202,
-                     *           "jobId": 5201,
-                     *           "projectId": 5301,
-                     *           "status": "PartiallyReceived",
-                     *           "typeId": 3101,
-                     *           "vendorId": 4101,
-                     *           "technicianId": 2301,
-                     *           "shipTo": {
-                     *             "street": "418 Foundry Road",
-                     *             "unit": null,
-                     *             "city": "Dayton",
-                     *             "state": "OH",
-                     *             "zip": "45402",
-                     *             "country": "USA"
-                     *           },
-                     *           "businessUnitId": 2001,
-                     *           "inventoryLocationId": 2101,
-                     *           "batchId": null,
-                     *           "budgetCodeId": null,
-                     *           "vendorDocumentNumber": null,
-                     *           "date": "2026-01-12T00:00:00Z",
-                     *           "requiredOn": "2026-01-15T00:00:00Z",
-                     *           "sentOn": "2026-01-12T00:00:00Z",
-                     *           "receivedOn": null,
-                     *           "createdOn": "2026-01-12T15:04:05.1234567Z",
-                     *           "modifiedOn": "2026-01-14T17:22:40.58Z",
-                     *           "total": 161.89,
-                     *           "tax": 11.39,
-                     *           "shipping": 12.5,
-                     *           "createdById": 901,
-                     *           "summary": "Leave at the loading dock.",
-                     *           "items": [
-                     *             {
-                     *               "id": 7002,
-                     *               "skuId": 6001,
-                     *               "description": "3/4 in copper elbow",
-                     *               "createdOn": "2026-01-12T15:04:05.1234567Z",
-                     *               "modifiedOn": "2026-01-14T17:22:40.58Z",
-                     *               "skuName": "3/4 in copper elbow",
-                     *               "skuCode": "CU-ELB-075",
-                     *               "skuType": "Material",
-                     *               "vendorPartNumber": "RB-44120",
-                     *               "quantity": 24,
-                     *               "quantityReceived": 24,
-                     *               "cost": 2.15,
-                     *               "total": 51.6,
-                     *               "serialNumbers": null,
-                     *               "status": "Received",
-                     *               "chargeable": false,
-                     *               "budgetCodeId": null
-                     *             },
-                     *             {
-                     *               "id": 7003,
-                     *               "skuId": 6002,
-                     *               "description": "Condensate pump, 115 V",
-                     *               "createdOn": "2026-01-12T15:04:05.1234567Z",
-                     *               "modifiedOn": "2026-01-12T15:31:09.4Z",
-                     *               "skuName": "Condensate pump, 115 V",
-                     *               "skuCode": "CP-115",
-                     *               "skuType": "Material",
-                     *               "vendorPartNumber": "RB-71008",
-                     *               "quantity": 1,
-                     *               "quantityReceived": 0,
-                     *               "cost": 86.4,
-                     *               "total": 86.4,
-                     *               "serialNumbers": null,
-                     *               "status": "Sent",
-                     *               "chargeable": false,
-                     *               "budgetCodeId": null
-                     *             }
-                     *           ],
-                     *           "customFields": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExportResponse_Of_Inventory.V2.ExportPurchaseOrdersResponse"];
                 };
             };
@@ -12618,78 +11061,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "hasMore": false,
-                     *       "continueFrom": "ZmVlZDpyZXR1cm5zOjcyMDE",
-                     *       "data": [
-                     *         {
-                     *           "id": 7201,
-                     *           "active": true,
-                     *           "number": "12",
-                     *           "referenceNumber": "RMA-5531",
-                     *           "status": "Pending",
-                     *           "returnTypeId": 3201,
-                     *           "vendorId": 4101,
-                     *           "purchaseOrderId": 7001,
-                     *           "jobId": 5201,
-                     *           "projectId": 5301,
-                     *           "budgetCodeId": null,
-                     *           "businessUnitId": 2001,
-                     *           "inventoryLocationId": 2101,
-                     *           "createdById": 901,
-                     *           "memo": "Left over from the job.",
-                     *           "returnAmount": 8.31,
-                     *           "taxAmount": 0.71,
-                     *           "shippingAmount": 0,
-                     *           "returnDate": "2026-01-20T00:00:00Z",
-                     *           "returnedOn": null,
-                     *           "creditReceivedOn": null,
-                     *           "createdOn": "2026-01-20T09:40:12.7Z",
-                     *           "modifiedOn": "2026-01-20T09:40:12.7Z",
-                     *           "batchId": null,
-                     *           "batch": null,
-                     *           "syncStatus": "Pending",
-                     *           "canceledById": null,
-                     *           "canceledReason": null,
-                     *           "dateCanceled": null,
-                     *           "items": [
-                     *             {
-                     *               "id": 7202,
-                     *               "skuId": 6001,
-                     *               "description": "3/4 in copper elbow",
-                     *               "createdOn": "2026-01-20T09:40:12.7Z",
-                     *               "modifiedOn": "2026-01-20T09:40:12.7Z",
-                     *               "name": "3/4 in copper elbow",
-                     *               "code": "CU-ELB-075",
-                     *               "quantity": 4,
-                     *               "cost": 2.15,
-                     *               "generalLedgerAccount": {
-                     *                 "name": "Inventory Clearing",
-                     *                 "number": "2150",
-                     *                 "type": "Current Liability",
-                     *                 "detailType": "Other Current Liabilities"
-                     *               },
-                     *               "costOfSaleAccount": {
-                     *                 "name": "Job Materials",
-                     *                 "number": "5100",
-                     *                 "type": "Cost Of Sale",
-                     *                 "detailType": "Supplies and Materials"
-                     *               },
-                     *               "assetAccount": null,
-                     *               "serialNumbers": null,
-                     *               "createdById": 901,
-                     *               "active": true,
-                     *               "receiptItemId": null,
-                     *               "budgetCodeId": null
-                     *             }
-                     *           ],
-                     *           "customFields": null,
-                     *           "externalData": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExportResponse_Of_Inventory.V2.ExportReturnsResponse"];
                 };
             };
@@ -12729,63 +11100,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "hasMore": false,
-                     *       "continueFrom": "ZmVlZDp0cmFuc2ZlcnM6NzQwMQ",
-                     *       "data": [
-                     *         {
-                     *           "id": 7101,
-                     *           "transferType": "Replenishment",
-                     *           "status": "Picked",
-                     *           "number": "88",
-                     *           "referenceNumber": "",
-                     *           "fromLocationId": 2101,
-                     *           "toLocationId": 2201,
-                     *           "createdById": 901,
-                     *           "memo": "Weekly restock of truck 12",
-                     *           "date": "2026-01-16T00:00:00Z",
-                     *           "pickedDate": "2026-01-19T00:00:00Z",
-                     *           "receivedDate": null,
-                     *           "createdOn": "2026-01-16T11:00:00Z",
-                     *           "modifiedOn": "2026-01-19T07:45:30.125Z",
-                     *           "batchId": null,
-                     *           "batch": null,
-                     *           "syncStatus": "Pending",
-                     *           "dateRequired": "2026-01-20T00:00:00Z",
-                     *           "jobId": null,
-                     *           "invoiceId": null,
-                     *           "canceledById": null,
-                     *           "canceledReason": null,
-                     *           "dateCanceled": null,
-                     *           "active": true,
-                     *           "pickedById": 902,
-                     *           "receivedById": null,
-                     *           "items": [
-                     *             {
-                     *               "id": 7102,
-                     *               "skuId": 6001,
-                     *               "description": "3/4 in copper elbow",
-                     *               "createdOn": "2026-01-16T11:00:00Z",
-                     *               "modifiedOn": "2026-01-19T07:45:30.125Z",
-                     *               "name": "3/4 in copper elbow",
-                     *               "code": "CU-ELB-075",
-                     *               "quantity": 12,
-                     *               "quantityPicked": 12,
-                     *               "cost": 2.15,
-                     *               "totalCost": 25.8,
-                     *               "serialNumbers": null,
-                     *               "createdById": 901,
-                     *               "active": true,
-                     *               "budgetCodeId": null
-                     *             }
-                     *           ],
-                     *           "customFields": [],
-                     *           "externalData": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExportResponse_Of_Inventory.V2.ExportTransfersResponse"];
                 };
             };
@@ -12825,56 +11139,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "hasMore": false,
-                     *       "continueFrom": "ZmVlZDphZGp1c3RtZW50czo3MzAx",
-                     *       "data": [
-                     *         {
-                     *           "id": 6701,
-                     *           "active": true,
-                     *           "number": "305",
-                     *           "referenceNumber": "",
-                     *           "type": "Inventory Quantity Adjustment",
-                     *           "inventoryLocationId": 2101,
-                     *           "businessUnitId": 2001,
-                     *           "projectId": null,
-                     *           "invoiceId": null,
-                     *           "createdById": 901,
-                     *           "memo": "Cycle count, January",
-                     *           "date": "2026-01-05T00:00:00Z",
-                     *           "createdOn": "2026-01-05T08:30:00Z",
-                     *           "modifiedOn": "2026-01-05T08:30:00Z",
-                     *           "batchId": null,
-                     *           "batch": null,
-                     *           "syncStatus": "Pending",
-                     *           "canceledReason": null,
-                     *           "canceledById": null,
-                     *           "dateCanceled": null,
-                     *           "externalData": [],
-                     *           "items": [
-                     *             {
-                     *               "id": 6702,
-                     *               "skuId": 6001,
-                     *               "description": "3/4 in copper elbow",
-                     *               "createdOn": "2026-01-05T08:30:00Z",
-                     *               "modifiedOn": "2026-01-05T08:30:00Z",
-                     *               "name": "3/4 in copper elbow",
-                     *               "code": "CU-ELB-075",
-                     *               "quantity": -2,
-                     *               "cost": 2.15,
-                     *               "totalCost": -4.3,
-                     *               "createdById": 901,
-                     *               "active": true,
-                     *               "budgetCodeId": null,
-                     *               "serialNumbers": null
-                     *             }
-                     *           ],
-                     *           "customFields": []
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExportResponse_Of_Inventory.V2.ExportAdjustmentsResponse"];
                 };
             };
@@ -12938,66 +11202,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 1101,
-                     *           "userId": 911,
-                     *           "name": "David Wolf-Kub",
-                     *           "roleIds": null,
-                     *           "businessUnitId": 1001,
-                     *           "mainZoneId": null,
-                     *           "zoneIds": null,
-                     *           "createdOn": "2025-06-01T10:18:23.6104417Z",
-                     *           "modifiedOn": "2025-06-01T10:18:23.6104417Z",
-                     *           "email": "david.wolf-kub@example.com",
-                     *           "phoneNumber": "614-555-0117",
-                     *           "loginName": "dwolfkub",
-                     *           "home": null,
-                     *           "dailyGoal": 1800,
-                     *           "isManagedTech": true,
-                     *           "licenseType": "ManagedTech",
-                     *           "customFields": null,
-                     *           "active": true,
-                     *           "aadUserId": null,
-                     *           "burdenRate": 11.5,
-                     *           "team": "Plumbing",
-                     *           "jobFilter": "AllScheduledDispatchedWorkingToday",
-                     *           "permissions": null,
-                     *           "accountLocked": false,
-                     *           "commissionRate": 0.05,
-                     *           "currentValue": null,
-                     *           "firstName": "David",
-                     *           "lastName": "Wolf-Kub",
-                     *           "hourlyRate": 38.25,
-                     *           "jobId": null,
-                     *           "mobilePhone": "614-555-0117",
-                     *           "outboundCallerId": null,
-                     *           "payrollId": "P-1101",
-                     *           "payrollProfileId": null,
-                     *           "appoitmentId": null,
-                     *           "shiftStart": null,
-                     *           "shiftEnd": null,
-                     *           "soldByRate": 0.03,
-                     *           "startDate": "2021-03-15T00:00:00Z",
-                     *           "status": "Idle",
-                     *           "skills": null,
-                     *           "positions": [
-                     *             "Service"
-                     *           ],
-                     *           "location": null,
-                     *           "bio": null,
-                     *           "memo": "Backflow certified.",
-                     *           "projectLabelIds": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_TenantSettings.V2.TechnicianResponse"];
                 };
             };
@@ -13031,58 +11235,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 1101,
-                     *       "userId": 911,
-                     *       "name": "David Wolf-Kub",
-                     *       "roleIds": null,
-                     *       "businessUnitId": 1001,
-                     *       "mainZoneId": null,
-                     *       "zoneIds": null,
-                     *       "createdOn": "2025-06-01T10:18:23.6104417Z",
-                     *       "modifiedOn": "2025-06-01T10:18:23.6104417Z",
-                     *       "email": "david.wolf-kub@example.com",
-                     *       "phoneNumber": "614-555-0117",
-                     *       "loginName": "dwolfkub",
-                     *       "home": null,
-                     *       "dailyGoal": 1800,
-                     *       "isManagedTech": true,
-                     *       "licenseType": "ManagedTech",
-                     *       "customFields": null,
-                     *       "active": true,
-                     *       "aadUserId": null,
-                     *       "burdenRate": 11.5,
-                     *       "team": "Plumbing",
-                     *       "jobFilter": "AllScheduledDispatchedWorkingToday",
-                     *       "permissions": null,
-                     *       "accountLocked": false,
-                     *       "commissionRate": 0.05,
-                     *       "currentValue": null,
-                     *       "firstName": "David",
-                     *       "lastName": "Wolf-Kub",
-                     *       "hourlyRate": 38.25,
-                     *       "jobId": null,
-                     *       "mobilePhone": "614-555-0117",
-                     *       "outboundCallerId": null,
-                     *       "payrollId": "P-1101",
-                     *       "payrollProfileId": null,
-                     *       "appoitmentId": null,
-                     *       "shiftStart": null,
-                     *       "shiftEnd": null,
-                     *       "soldByRate": 0.03,
-                     *       "startDate": "2021-03-15T00:00:00Z",
-                     *       "status": "Idle",
-                     *       "skills": null,
-                     *       "positions": [
-                     *         "Service"
-                     *       ],
-                     *       "location": null,
-                     *       "bio": null,
-                     *       "memo": "Backflow certified.",
-                     *       "projectLabelIds": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["TenantSettings.V2.TechnicianResponse"];
                 };
             };
@@ -13152,62 +11304,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 1001,
-                     *           "active": true,
-                     *           "name": "Plumbing Service",
-                     *           "officialName": "Plumbing Service",
-                     *           "email": "plumbing@example.com",
-                     *           "currency": "USD",
-                     *           "phoneNumber": "614-555-0100",
-                     *           "invoiceHeader": null,
-                     *           "invoiceMessage": null,
-                     *           "defaultTaxRate": 0.0825,
-                     *           "authorizationParagraph": null,
-                     *           "acknowledgementParagraph": null,
-                     *           "address": {
-                     *             "street": "2767 E Union Street",
-                     *             "unit": null,
-                     *             "city": "Columbus",
-                     *             "state": "OH",
-                     *             "zip": "43229",
-                     *             "country": "USA",
-                     *             "latitude": 40.0838,
-                     *             "longitude": -82.9764,
-                     *             "isManualCoordinates": false,
-                     *             "isMilitary": false
-                     *           },
-                     *           "materialSku": null,
-                     *           "quickbooksClass": "Plumbing Service",
-                     *           "accountCode": null,
-                     *           "franchiseId": null,
-                     *           "conceptCode": null,
-                     *           "corporateContractNumber": null,
-                     *           "trade": {
-                     *             "id": 1011,
-                     *             "name": "Plumbing"
-                     *           },
-                     *           "division": {
-                     *             "id": 1012,
-                     *             "name": "Service"
-                     *           },
-                     *           "tagTypeIds": [],
-                     *           "tenant": null,
-                     *           "createdOn": "2025-06-01T08:02:11.4172903Z",
-                     *           "modifiedOn": "2025-06-01T08:02:11.4172903Z",
-                     *           "externalData": null,
-                     *           "certifiedSentriconSpecialistCode": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_TenantSettings.V2.BusinessUnitResponse"];
                 };
             };
@@ -13247,54 +11343,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 1001,
-                     *       "active": true,
-                     *       "name": "Plumbing Service",
-                     *       "officialName": "Plumbing Service",
-                     *       "email": "plumbing@example.com",
-                     *       "currency": "USD",
-                     *       "phoneNumber": "614-555-0100",
-                     *       "invoiceHeader": null,
-                     *       "invoiceMessage": null,
-                     *       "defaultTaxRate": 0.0825,
-                     *       "authorizationParagraph": null,
-                     *       "acknowledgementParagraph": null,
-                     *       "address": {
-                     *         "street": "2767 E Union Street",
-                     *         "unit": null,
-                     *         "city": "Columbus",
-                     *         "state": "OH",
-                     *         "zip": "43229",
-                     *         "country": "USA",
-                     *         "latitude": 40.0838,
-                     *         "longitude": -82.9764,
-                     *         "isManualCoordinates": false,
-                     *         "isMilitary": false
-                     *       },
-                     *       "materialSku": null,
-                     *       "quickbooksClass": "Plumbing Service",
-                     *       "accountCode": null,
-                     *       "franchiseId": null,
-                     *       "conceptCode": null,
-                     *       "corporateContractNumber": null,
-                     *       "trade": {
-                     *         "id": 1011,
-                     *         "name": "Plumbing"
-                     *       },
-                     *       "division": {
-                     *         "id": 1012,
-                     *         "name": "Service"
-                     *       },
-                     *       "tagTypeIds": [],
-                     *       "tenant": null,
-                     *       "createdOn": "2025-06-01T08:02:11.4172903Z",
-                     *       "modifiedOn": "2025-06-01T08:02:11.4172903Z",
-                     *       "externalData": null,
-                     *       "certifiedSentriconSpecialistCode": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["TenantSettings.V2.BusinessUnitResponse"];
                 };
             };
@@ -13352,55 +11400,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 1201,
-                     *           "name": "Preferred",
-                     *           "color": "#2E7D32",
-                     *           "code": "PREF",
-                     *           "importance": "High",
-                     *           "isConversionOpportunity": false,
-                     *           "allowToUseOnTimesheetActivity": false,
-                     *           "isVisibleOnDispatchBoard": true,
-                     *           "active": true,
-                     *           "createdOn": "2025-06-01T13:05:38.1150624Z",
-                     *           "modifiedOn": "2025-06-01T13:05:38.1150624Z"
-                     *         },
-                     *         {
-                     *           "id": 1202,
-                     *           "name": "Same-Day Delivery",
-                     *           "color": "#1565C0",
-                     *           "code": "SDD",
-                     *           "importance": null,
-                     *           "isConversionOpportunity": false,
-                     *           "allowToUseOnTimesheetActivity": false,
-                     *           "isVisibleOnDispatchBoard": true,
-                     *           "active": true,
-                     *           "createdOn": "2025-06-01T13:19:44.2388543Z",
-                     *           "modifiedOn": "2025-06-01T13:19:44.2388543Z"
-                     *         },
-                     *         {
-                     *           "id": 1203,
-                     *           "name": "Net Pricing",
-                     *           "color": "#6A1B9A",
-                     *           "code": "NET",
-                     *           "importance": "Medium",
-                     *           "isConversionOpportunity": false,
-                     *           "allowToUseOnTimesheetActivity": false,
-                     *           "isVisibleOnDispatchBoard": false,
-                     *           "active": true,
-                     *           "createdOn": "2025-06-01T13:33:50.3626462Z",
-                     *           "modifiedOn": "2025-06-01T13:33:50.3626462Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_TenantSettings.V2.TagTypeResponse"];
                 };
             };
@@ -13466,43 +11465,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 1151,
-                     *           "userId": 951,
-                     *           "name": "Rosa Lindqvist",
-                     *           "firstName": "Rosa",
-                     *           "lastName": "Lindqvist",
-                     *           "managerId": null,
-                     *           "role": "Accounting",
-                     *           "roleIds": null,
-                     *           "businessUnitId": 1001,
-                     *           "createdOn": "2025-06-01T10:44:07Z",
-                     *           "modifiedOn": "2025-06-01T10:44:07Z",
-                     *           "email": "rosa.lindqvist@example.com",
-                     *           "phoneNumber": "614-555-0130",
-                     *           "loginName": "rlindqvist",
-                     *           "active": true,
-                     *           "aadUserId": null,
-                     *           "accountLocked": false,
-                     *           "home": null,
-                     *           "agentId": 0,
-                     *           "startDate": "2019-04-01T00:00:00Z",
-                     *           "terminationDate": null,
-                     *           "hourlyRate": 31.5,
-                     *           "overtimeProfileId": null,
-                     *           "customFields": null,
-                     *           "permissions": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_TenantSettings.V2.EmployeeResponse"];
                 };
             };
@@ -13536,35 +11498,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 1151,
-                     *       "userId": 951,
-                     *       "name": "Rosa Lindqvist",
-                     *       "firstName": "Rosa",
-                     *       "lastName": "Lindqvist",
-                     *       "managerId": null,
-                     *       "role": "Accounting",
-                     *       "roleIds": null,
-                     *       "businessUnitId": 1001,
-                     *       "createdOn": "2025-06-01T10:44:07Z",
-                     *       "modifiedOn": "2025-06-01T10:44:07Z",
-                     *       "email": "rosa.lindqvist@example.com",
-                     *       "phoneNumber": "614-555-0130",
-                     *       "loginName": "rlindqvist",
-                     *       "active": true,
-                     *       "aadUserId": null,
-                     *       "accountLocked": false,
-                     *       "home": null,
-                     *       "agentId": 0,
-                     *       "startDate": "2019-04-01T00:00:00Z",
-                     *       "terminationDate": null,
-                     *       "hourlyRate": 31.5,
-                     *       "overtimeProfileId": null,
-                     *       "customFields": null,
-                     *       "permissions": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["TenantSettings.V2.EmployeeResponse"];
                 };
             };
@@ -13605,41 +11538,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "hasMore": false,
-                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
-                     *       "data": [
-                     *         {
-                     *           "customFields": null,
-                     *           "permissions": null,
-                     *           "id": 1151,
-                     *           "userId": 951,
-                     *           "name": "Rosa Lindqvist",
-                     *           "firstName": "Rosa",
-                     *           "lastName": "Lindqvist",
-                     *           "managerId": null,
-                     *           "role": "Accounting",
-                     *           "roleIds": null,
-                     *           "businessUnitId": 1001,
-                     *           "createdOn": "2025-06-01T10:44:07Z",
-                     *           "modifiedOn": "2025-06-01T10:44:07Z",
-                     *           "email": "rosa.lindqvist@example.com",
-                     *           "phoneNumber": "614-555-0130",
-                     *           "loginName": "rlindqvist",
-                     *           "active": true,
-                     *           "aadUserId": null,
-                     *           "accountLocked": false,
-                     *           "home": null,
-                     *           "agentId": 0,
-                     *           "startDate": "2019-04-01T00:00:00Z",
-                     *           "terminationDate": null,
-                     *           "hourlyRate": 31.5,
-                     *           "overtimeProfileId": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExportResponse_Of_TenantSettings.V2.ExportEmployeeResponse"];
                 };
             };
@@ -13679,63 +11577,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "hasMore": false,
-                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
-                     *       "data": [
-                     *         {
-                     *           "id": 1101,
-                     *           "userId": 911,
-                     *           "name": "David Wolf-Kub",
-                     *           "roleIds": null,
-                     *           "businessUnitId": 1001,
-                     *           "mainZoneId": null,
-                     *           "zoneIds": null,
-                     *           "createdOn": "2025-06-01T10:18:23.6104417Z",
-                     *           "modifiedOn": "2025-06-01T10:18:23.6104417Z",
-                     *           "email": "david.wolf-kub@example.com",
-                     *           "phoneNumber": "614-555-0117",
-                     *           "loginName": "dwolfkub",
-                     *           "home": null,
-                     *           "dailyGoal": 1800,
-                     *           "isManagedTech": true,
-                     *           "licenseType": "ManagedTech",
-                     *           "customFields": null,
-                     *           "active": true,
-                     *           "aadUserId": null,
-                     *           "burdenRate": 11.5,
-                     *           "team": "Plumbing",
-                     *           "jobFilter": "AllScheduledDispatchedWorkingToday",
-                     *           "permissions": null,
-                     *           "accountLocked": false,
-                     *           "commissionRate": 0.05,
-                     *           "currentValue": null,
-                     *           "firstName": "David",
-                     *           "lastName": "Wolf-Kub",
-                     *           "hourlyRate": 38.25,
-                     *           "jobId": null,
-                     *           "mobilePhone": "614-555-0117",
-                     *           "outboundCallerId": null,
-                     *           "payrollId": "P-1101",
-                     *           "payrollProfileId": null,
-                     *           "appoitmentId": null,
-                     *           "shiftStart": null,
-                     *           "shiftEnd": null,
-                     *           "soldByRate": 0.03,
-                     *           "startDate": "2021-03-15T00:00:00Z",
-                     *           "status": "Idle",
-                     *           "skills": null,
-                     *           "positions": [
-                     *             "Service"
-                     *           ],
-                     *           "location": null,
-                     *           "bio": null,
-                     *           "memo": "Backflow certified."
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExportResponse_Of_TenantSettings.V2.ExportTechnicianResponse"];
                 };
             };
@@ -13775,60 +11616,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "hasMore": false,
-                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
-                     *       "data": [
-                     *         {
-                     *           "id": 1001,
-                     *           "active": true,
-                     *           "name": "Plumbing Service",
-                     *           "officialName": "Plumbing Service",
-                     *           "email": "plumbing@example.com",
-                     *           "currency": "USD",
-                     *           "phoneNumber": "614-555-0100",
-                     *           "invoiceHeader": null,
-                     *           "invoiceMessage": null,
-                     *           "defaultTaxRate": 0.0825,
-                     *           "authorizationParagraph": null,
-                     *           "acknowledgementParagraph": null,
-                     *           "address": {
-                     *             "street": "2767 E Union Street",
-                     *             "unit": null,
-                     *             "city": "Columbus",
-                     *             "state": "OH",
-                     *             "zip": "43229",
-                     *             "country": "USA",
-                     *             "latitude": 40.0838,
-                     *             "longitude": -82.9764,
-                     *             "isManualCoordinates": false,
-                     *             "isMilitary": false
-                     *           },
-                     *           "materialSku": null,
-                     *           "quickbooksClass": "Plumbing Service",
-                     *           "accountCode": null,
-                     *           "franchiseId": null,
-                     *           "conceptCode": null,
-                     *           "corporateContractNumber": null,
-                     *           "trade": {
-                     *             "id": 1011,
-                     *             "name": "Plumbing"
-                     *           },
-                     *           "division": {
-                     *             "id": 1012,
-                     *             "name": "Service"
-                     *           },
-                     *           "tagTypeIds": [],
-                     *           "tenant": null,
-                     *           "createdOn": "2025-06-01T08:02:11.4172903Z",
-                     *           "modifiedOn": "2025-06-01T08:02:11.4172903Z",
-                     *           "externalData": null,
-                     *           "certifiedSentriconSpecialistCode": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExportResponse_Of_TenantSettings.V2.ExportBusinessUnitResponse"];
                 };
             };
@@ -13868,53 +11655,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "hasMore": false,
-                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
-                     *       "data": [
-                     *         {
-                     *           "id": 1201,
-                     *           "name": "Preferred",
-                     *           "color": "#2E7D32",
-                     *           "code": "PREF",
-                     *           "importance": "High",
-                     *           "isConversionOpportunity": false,
-                     *           "allowToUseOnTimesheetActivity": false,
-                     *           "isVisibleOnDispatchBoard": true,
-                     *           "active": true,
-                     *           "createdOn": "2025-06-01T13:05:38.1150624Z",
-                     *           "modifiedOn": "2025-06-01T13:05:38.1150624Z"
-                     *         },
-                     *         {
-                     *           "id": 1202,
-                     *           "name": "Same-Day Delivery",
-                     *           "color": "#1565C0",
-                     *           "code": "SDD",
-                     *           "importance": null,
-                     *           "isConversionOpportunity": false,
-                     *           "allowToUseOnTimesheetActivity": false,
-                     *           "isVisibleOnDispatchBoard": true,
-                     *           "active": true,
-                     *           "createdOn": "2025-06-01T13:19:44.2388543Z",
-                     *           "modifiedOn": "2025-06-01T13:19:44.2388543Z"
-                     *         },
-                     *         {
-                     *           "id": 1203,
-                     *           "name": "Net Pricing",
-                     *           "color": "#6A1B9A",
-                     *           "code": "NET",
-                     *           "importance": "Medium",
-                     *           "isConversionOpportunity": false,
-                     *           "allowToUseOnTimesheetActivity": false,
-                     *           "isVisibleOnDispatchBoard": false,
-                     *           "active": true,
-                     *           "createdOn": "2025-06-01T13:33:50.3626462Z",
-                     *           "modifiedOn": "2025-06-01T13:33:50.3626462Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExportResponse_Of_TenantSettings.V2.ExportTagTypeResponse"];
                 };
             };
@@ -13962,58 +11702,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 1401,
-                     *           "code": "PLB-MAT",
-                     *           "description": "Plumbing, materials",
-                     *           "segments": [
-                     *             {
-                     *               "segmentId": 1411,
-                     *               "segmentItemId": 1412,
-                     *               "code": "PLB",
-                     *               "description": "Plumbing",
-                     *               "path": "PLB"
-                     *             },
-                     *             {
-                     *               "segmentId": 1421,
-                     *               "segmentItemId": 1422,
-                     *               "code": "MAT",
-                     *               "description": "Materials",
-                     *               "path": "MAT"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "id": 1403,
-                     *           "code": "HVAC-EQP",
-                     *           "description": "HVAC, equipment",
-                     *           "segments": [
-                     *             {
-                     *               "segmentId": 1411,
-                     *               "segmentItemId": 1413,
-                     *               "code": "HVAC",
-                     *               "description": "HVAC",
-                     *               "path": "HVAC"
-                     *             },
-                     *             {
-                     *               "segmentId": 1421,
-                     *               "segmentItemId": 1423,
-                     *               "code": "EQP",
-                     *               "description": "Equipment",
-                     *               "path": "EQP"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Jpm.BudgetCodes.BudgetCodeModel"];
                 };
             };
@@ -14053,49 +11741,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 2003,
-                     *       "jobNumber": "61003",
-                     *       "projectId": 1902,
-                     *       "customerId": 2061,
-                     *       "locationId": 2062,
-                     *       "jobStatus": "InProgress",
-                     *       "completedOn": null,
-                     *       "businessUnitId": 1001,
-                     *       "jobTypeId": 2063,
-                     *       "priority": "Normal",
-                     *       "campaignId": 2064,
-                     *       "appointmentCount": 2,
-                     *       "firstAppointmentId": 2065,
-                     *       "lastAppointmentId": 2066,
-                     *       "recallForId": null,
-                     *       "warrantyId": null,
-                     *       "jobGeneratedLeadSource": null,
-                     *       "noCharge": false,
-                     *       "notificationsEnabled": true,
-                     *       "createdOn": "2025-06-05T19:33:06.1279089Z",
-                     *       "createdById": 901,
-                     *       "modifiedOn": "2025-11-12T17:02:09.77Z",
-                     *       "tagTypeIds": [],
-                     *       "leadCallId": null,
-                     *       "partnerLeadCallId": null,
-                     *       "bookingId": null,
-                     *       "soldById": 1101,
-                     *       "customerPo": "",
-                     *       "invoiceId": 2053,
-                     *       "membershipId": null,
-                     *       "total": 18640,
-                     *       "createdFromEstimateId": null,
-                     *       "estimateIds": [],
-                     *       "equipmentIds": [],
-                     *       "isAutoDispatched": false,
-                     *       "summary": "Replace the pressure reducing valves and risers on floors 2 to 4.",
-                     *       "customFields": [],
-                     *       "externalData": [],
-                     *       "summaryOfWork": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Jpm.V2.JobResponse"];
                 };
             };
@@ -14227,57 +11872,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 2003,
-                     *           "jobNumber": "61003",
-                     *           "projectId": 1902,
-                     *           "customerId": 2061,
-                     *           "locationId": 2062,
-                     *           "jobStatus": "InProgress",
-                     *           "completedOn": null,
-                     *           "businessUnitId": 1001,
-                     *           "jobTypeId": 2063,
-                     *           "priority": "Normal",
-                     *           "campaignId": 2064,
-                     *           "appointmentCount": 2,
-                     *           "firstAppointmentId": 2065,
-                     *           "lastAppointmentId": 2066,
-                     *           "recallForId": null,
-                     *           "warrantyId": null,
-                     *           "jobGeneratedLeadSource": null,
-                     *           "noCharge": false,
-                     *           "notificationsEnabled": true,
-                     *           "createdOn": "2025-06-05T19:33:06.1279089Z",
-                     *           "createdById": 901,
-                     *           "modifiedOn": "2025-11-12T17:02:09.77Z",
-                     *           "tagTypeIds": [],
-                     *           "leadCallId": null,
-                     *           "partnerLeadCallId": null,
-                     *           "bookingId": null,
-                     *           "soldById": 1101,
-                     *           "customerPo": "",
-                     *           "invoiceId": 2053,
-                     *           "membershipId": null,
-                     *           "total": 18640,
-                     *           "createdFromEstimateId": null,
-                     *           "estimateIds": [],
-                     *           "equipmentIds": [],
-                     *           "isAutoDispatched": false,
-                     *           "summary": "Replace the pressure reducing valves and risers on floors 2 to 4.",
-                     *           "customFields": [],
-                     *           "externalData": [],
-                     *           "summaryOfWork": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Jpm.V2.JobResponse"];
                 };
             };
@@ -14317,37 +11911,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 1902,
-                     *       "number": "7002",
-                     *       "name": "Short North Lofts: domestic water",
-                     *       "summary": null,
-                     *       "status": "In Progress",
-                     *       "statusId": 1921,
-                     *       "subStatus": null,
-                     *       "subStatusId": null,
-                     *       "customerId": 2061,
-                     *       "locationId": 2062,
-                     *       "projectTypeId": 1932,
-                     *       "projectManagerIds": [
-                     *         912
-                     *       ],
-                     *       "businessUnitIds": [
-                     *         1001
-                     *       ],
-                     *       "startDate": "2025-09-08T00:00:00Z",
-                     *       "targetCompletionDate": "2026-02-27T00:00:00Z",
-                     *       "actualCompletionDate": null,
-                     *       "modifiedOn": "2025-06-05T16:35:46.2418856Z",
-                     *       "createdOn": "2025-06-05T16:35:46.2418856Z",
-                     *       "customFields": [],
-                     *       "externalData": [],
-                     *       "jobIds": [
-                     *         2003
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Jpm.V2.ProjectResponse"];
                 };
             };
@@ -14464,45 +12027,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 1902,
-                     *           "number": "7002",
-                     *           "name": "Short North Lofts: domestic water",
-                     *           "summary": null,
-                     *           "status": "In Progress",
-                     *           "statusId": 1921,
-                     *           "subStatus": null,
-                     *           "subStatusId": null,
-                     *           "customerId": 2061,
-                     *           "locationId": 2062,
-                     *           "projectTypeId": 1932,
-                     *           "projectManagerIds": [
-                     *             912
-                     *           ],
-                     *           "businessUnitIds": [
-                     *             1001
-                     *           ],
-                     *           "startDate": "2025-09-08T00:00:00Z",
-                     *           "targetCompletionDate": "2026-02-27T00:00:00Z",
-                     *           "actualCompletionDate": null,
-                     *           "modifiedOn": "2025-06-05T16:35:46.2418856Z",
-                     *           "createdOn": "2025-06-05T16:35:46.2418856Z",
-                     *           "customFields": [],
-                     *           "externalData": [],
-                     *           "jobIds": [
-                     *             2003
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Jpm.V2.ProjectResponse"];
                 };
             };
@@ -14542,56 +12066,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "hasMore": false,
-                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
-                     *       "data": [
-                     *         {
-                     *           "summary": "Replace the pressure reducing valves and risers on floors 2 to 4.",
-                     *           "customFields": [],
-                     *           "externalData": [],
-                     *           "summaryOfWork": null,
-                     *           "id": 2003,
-                     *           "jobNumber": "61003",
-                     *           "projectId": 1902,
-                     *           "customerId": 2061,
-                     *           "locationId": 2062,
-                     *           "jobStatus": "InProgress",
-                     *           "completedOn": null,
-                     *           "businessUnitId": 1001,
-                     *           "jobTypeId": 2063,
-                     *           "priority": "Normal",
-                     *           "campaignId": 2064,
-                     *           "appointmentCount": 2,
-                     *           "firstAppointmentId": 2065,
-                     *           "lastAppointmentId": 2066,
-                     *           "recallForId": null,
-                     *           "warrantyId": null,
-                     *           "jobGeneratedLeadSource": null,
-                     *           "noCharge": false,
-                     *           "notificationsEnabled": true,
-                     *           "createdOn": "2025-06-05T19:33:06.1279089Z",
-                     *           "createdById": 901,
-                     *           "modifiedOn": "2025-11-12T17:02:09.77Z",
-                     *           "tagTypeIds": [],
-                     *           "leadCallId": null,
-                     *           "partnerLeadCallId": null,
-                     *           "bookingId": null,
-                     *           "soldById": 1101,
-                     *           "customerPo": "",
-                     *           "invoiceId": 2053,
-                     *           "membershipId": null,
-                     *           "total": 18640,
-                     *           "createdFromEstimateId": null,
-                     *           "estimateIds": [],
-                     *           "equipmentIds": [],
-                     *           "isAutoDispatched": false,
-                     *           "active": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExportResponse_Of_Jpm.V2.ExportJobsResponse"];
                 };
             };
@@ -14631,44 +12105,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "hasMore": false,
-                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
-                     *       "data": [
-                     *         {
-                     *           "id": 1902,
-                     *           "number": "7002",
-                     *           "name": "Short North Lofts: domestic water",
-                     *           "summary": null,
-                     *           "status": "In Progress",
-                     *           "statusId": 1921,
-                     *           "subStatus": null,
-                     *           "subStatusId": null,
-                     *           "customerId": 2061,
-                     *           "locationId": 2062,
-                     *           "projectTypeId": 1932,
-                     *           "projectManagerIds": [
-                     *             912
-                     *           ],
-                     *           "businessUnitIds": [
-                     *             1001
-                     *           ],
-                     *           "startDate": "2025-09-08T00:00:00Z",
-                     *           "targetCompletionDate": "2026-02-27T00:00:00Z",
-                     *           "actualCompletionDate": null,
-                     *           "modifiedOn": "2025-06-05T16:35:46.2418856Z",
-                     *           "createdOn": "2025-06-05T16:35:46.2418856Z",
-                     *           "customFields": [],
-                     *           "externalData": [],
-                     *           "jobIds": [
-                     *             2003
-                     *           ],
-                     *           "active": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExportResponse_Of_Jpm.V2.ExportProjectsResponse"];
                 };
             };
@@ -14755,104 +12191,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 3031,
-                     *           "code": "WH-GAS-50",
-                     *           "displayName": "Gas water heater 50 gal, atmospheric",
-                     *           "description": "Gas water heater 50 gal, atmospheric",
-                     *           "active": true,
-                     *           "price": 1515.8,
-                     *           "memberPrice": 1364.22,
-                     *           "addOnPrice": 1515.8,
-                     *           "addOnMemberPrice": 1364.22,
-                     *           "manufacturer": "Erie Manufacturing",
-                     *           "model": "E-WH-GAS-50",
-                     *           "manufacturerWarranty": {
-                     *             "duration": 6,
-                     *             "description": "Tank and parts"
-                     *           },
-                     *           "serviceProviderWarranty": {
-                     *             "duration": 1,
-                     *             "description": "Labor"
-                     *           },
-                     *           "categories": [
-                     *             3061
-                     *           ],
-                     *           "assets": [],
-                     *           "recommendations": [
-                     *             {
-                     *               "skuId": 3012,
-                     *               "type": "Material"
-                     *             }
-                     *           ],
-                     *           "upgrades": [
-                     *             3032
-                     *           ],
-                     *           "equipmentMaterials": [
-                     *             {
-                     *               "skuId": 3010,
-                     *               "quantity": 1
-                     *             },
-                     *             {
-                     *               "skuId": 3011,
-                     *               "quantity": 2
-                     *             }
-                     *           ],
-                     *           "primaryVendor": {
-                     *             "id": 3131,
-                     *             "vendorName": "Capital City Water Heaters",
-                     *             "vendorId": 2104,
-                     *             "memo": null,
-                     *             "vendorPart": "WHGAS50",
-                     *             "cost": 689,
-                     *             "active": true,
-                     *             "primarySubAccount": null,
-                     *             "otherSubAccounts": null
-                     *           },
-                     *           "otherVendors": null,
-                     *           "account": "Equipment Sales",
-                     *           "costOfSaleAccount": "Equipment Purchased",
-                     *           "assetAccount": "Equipment in Stock",
-                     *           "crossSaleGroup": null,
-                     *           "paysCommission": true,
-                     *           "bonus": 0,
-                     *           "commissionBonus": 0,
-                     *           "hours": 3.5,
-                     *           "taxable": true,
-                     *           "cost": 689,
-                     *           "unitOfMeasure": "Each",
-                     *           "isInventory": true,
-                     *           "modifiedOn": "2025-06-09T10:15:11.1656652Z",
-                     *           "source": null,
-                     *           "externalId": null,
-                     *           "externalData": null,
-                     *           "isConfigurableEquipment": false,
-                     *           "variationsOrConfigurableEquipment": null,
-                     *           "typeId": null,
-                     *           "displayInAmount": true,
-                     *           "generalLedgerAccountId": 3073,
-                     *           "createdOn": "2025-06-09T10:15:11.1656652Z",
-                     *           "defaultAssetUrl": null,
-                     *           "dimensions": {
-                     *             "height": 58.5,
-                     *             "width": 20,
-                     *             "depth": 20
-                     *           },
-                     *           "budgetCostCode": null,
-                     *           "budgetCostType": null,
-                     *           "isCostLocked": null,
-                     *           "isPriceLocked": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Pricebook.V2.EquipmentResponse"];
                 };
             };
@@ -14892,96 +12230,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 3031,
-                     *       "code": "WH-GAS-50",
-                     *       "displayName": "Gas water heater 50 gal, atmospheric",
-                     *       "description": "Gas water heater 50 gal, atmospheric",
-                     *       "active": true,
-                     *       "price": 1515.8,
-                     *       "memberPrice": 1364.22,
-                     *       "addOnPrice": 1515.8,
-                     *       "addOnMemberPrice": 1364.22,
-                     *       "manufacturer": "Erie Manufacturing",
-                     *       "model": "E-WH-GAS-50",
-                     *       "manufacturerWarranty": {
-                     *         "duration": 6,
-                     *         "description": "Tank and parts"
-                     *       },
-                     *       "serviceProviderWarranty": {
-                     *         "duration": 1,
-                     *         "description": "Labor"
-                     *       },
-                     *       "categories": [
-                     *         3061
-                     *       ],
-                     *       "assets": [],
-                     *       "recommendations": [
-                     *         {
-                     *           "skuId": 3012,
-                     *           "type": "Material"
-                     *         }
-                     *       ],
-                     *       "upgrades": [
-                     *         3032
-                     *       ],
-                     *       "equipmentMaterials": [
-                     *         {
-                     *           "skuId": 3010,
-                     *           "quantity": 1
-                     *         },
-                     *         {
-                     *           "skuId": 3011,
-                     *           "quantity": 2
-                     *         }
-                     *       ],
-                     *       "primaryVendor": {
-                     *         "id": 3131,
-                     *         "vendorName": "Capital City Water Heaters",
-                     *         "vendorId": 2104,
-                     *         "memo": null,
-                     *         "vendorPart": "WHGAS50",
-                     *         "cost": 689,
-                     *         "active": true,
-                     *         "primarySubAccount": null,
-                     *         "otherSubAccounts": null
-                     *       },
-                     *       "otherVendors": null,
-                     *       "account": "Equipment Sales",
-                     *       "costOfSaleAccount": "Equipment Purchased",
-                     *       "assetAccount": "Equipment in Stock",
-                     *       "crossSaleGroup": null,
-                     *       "paysCommission": true,
-                     *       "bonus": 0,
-                     *       "commissionBonus": 0,
-                     *       "hours": 3.5,
-                     *       "taxable": true,
-                     *       "cost": 689,
-                     *       "unitOfMeasure": "Each",
-                     *       "isInventory": true,
-                     *       "modifiedOn": "2025-06-09T10:15:11.1656652Z",
-                     *       "source": null,
-                     *       "externalId": null,
-                     *       "externalData": null,
-                     *       "isConfigurableEquipment": false,
-                     *       "variationsOrConfigurableEquipment": null,
-                     *       "typeId": null,
-                     *       "displayInAmount": true,
-                     *       "generalLedgerAccountId": 3073,
-                     *       "createdOn": "2025-06-09T10:15:11.1656652Z",
-                     *       "defaultAssetUrl": null,
-                     *       "dimensions": {
-                     *         "height": 58.5,
-                     *         "width": 20,
-                     *         "depth": 20
-                     *       },
-                     *       "budgetCostCode": null,
-                     *       "budgetCostType": null,
-                     *       "isCostLocked": null,
-                     *       "isPriceLocked": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Pricebook.V2.EquipmentResponse"];
                 };
             };
@@ -15073,77 +12321,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 3009,
-                     *           "code": "PRV-075",
-                     *           "displayName": "Pressure reducing valve 3/4 in",
-                     *           "description": "Pressure reducing valve 3/4 in",
-                     *           "cost": 78.6,
-                     *           "active": true,
-                     *           "price": 165.06,
-                     *           "memberPrice": 148.55,
-                     *           "addOnPrice": 165.06,
-                     *           "addOnMemberPrice": 148.55,
-                     *           "hours": 0.5,
-                     *           "bonus": 0,
-                     *           "commissionBonus": 0,
-                     *           "paysCommission": false,
-                     *           "deductAsJobCost": true,
-                     *           "unitOfMeasure": "Each",
-                     *           "isInventory": true,
-                     *           "account": "Material Sales",
-                     *           "costOfSaleAccount": "Materials Purchased",
-                     *           "assetAccount": null,
-                     *           "taxable": true,
-                     *           "primaryVendor": {
-                     *             "id": 3109,
-                     *             "vendorName": "Scioto Supply House",
-                     *             "vendorId": 2101,
-                     *             "memo": null,
-                     *             "vendorPart": "PRV075",
-                     *             "cost": 78.6,
-                     *             "active": true,
-                     *             "primarySubAccount": null,
-                     *             "otherSubAccounts": null
-                     *           },
-                     *           "otherVendors": null,
-                     *           "categories": [
-                     *             3062
-                     *           ],
-                     *           "assets": [],
-                     *           "modifiedOn": "2025-06-09T05:04:56.4422434Z",
-                     *           "source": null,
-                     *           "externalId": null,
-                     *           "externalData": null,
-                     *           "isConfigurableMaterial": false,
-                     *           "chargeableByDefault": true,
-                     *           "variationsOrConfigurableMaterials": null,
-                     *           "businessUnitId": null,
-                     *           "createdById": 901,
-                     *           "createdOn": "2025-06-09T05:04:56.4422434Z",
-                     *           "displayInAmount": true,
-                     *           "generalLedgerAccountId": 3071,
-                     *           "isOtherDirectCost": false,
-                     *           "costTypeId": null,
-                     *           "defaultAssetUrl": null,
-                     *           "budgetCostCode": null,
-                     *           "budgetCostType": null,
-                     *           "isCostLocked": null,
-                     *           "isPriceLocked": null,
-                     *           "isChemical": false,
-                     *           "epaNumber": null,
-                     *           "activeIngredients": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Pricebook.V2.MaterialResponse"];
                 };
             };
@@ -15183,69 +12360,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 3009,
-                     *       "code": "PRV-075",
-                     *       "displayName": "Pressure reducing valve 3/4 in",
-                     *       "description": "Pressure reducing valve 3/4 in",
-                     *       "cost": 78.6,
-                     *       "active": true,
-                     *       "price": 165.06,
-                     *       "memberPrice": 148.55,
-                     *       "addOnPrice": 165.06,
-                     *       "addOnMemberPrice": 148.55,
-                     *       "hours": 0.5,
-                     *       "bonus": 0,
-                     *       "commissionBonus": 0,
-                     *       "paysCommission": false,
-                     *       "deductAsJobCost": true,
-                     *       "unitOfMeasure": "Each",
-                     *       "isInventory": true,
-                     *       "account": "Material Sales",
-                     *       "costOfSaleAccount": "Materials Purchased",
-                     *       "assetAccount": null,
-                     *       "taxable": true,
-                     *       "primaryVendor": {
-                     *         "id": 3109,
-                     *         "vendorName": "Scioto Supply House",
-                     *         "vendorId": 2101,
-                     *         "memo": null,
-                     *         "vendorPart": "PRV075",
-                     *         "cost": 78.6,
-                     *         "active": true,
-                     *         "primarySubAccount": null,
-                     *         "otherSubAccounts": null
-                     *       },
-                     *       "otherVendors": null,
-                     *       "categories": [
-                     *         3062
-                     *       ],
-                     *       "assets": [],
-                     *       "modifiedOn": "2025-06-09T05:04:56.4422434Z",
-                     *       "source": null,
-                     *       "externalId": null,
-                     *       "externalData": null,
-                     *       "isConfigurableMaterial": false,
-                     *       "chargeableByDefault": true,
-                     *       "variationsOrConfigurableMaterials": null,
-                     *       "businessUnitId": null,
-                     *       "createdById": 901,
-                     *       "createdOn": "2025-06-09T05:04:56.4422434Z",
-                     *       "displayInAmount": true,
-                     *       "generalLedgerAccountId": 3071,
-                     *       "isOtherDirectCost": false,
-                     *       "costTypeId": null,
-                     *       "defaultAssetUrl": null,
-                     *       "budgetCostCode": null,
-                     *       "budgetCostType": null,
-                     *       "isCostLocked": null,
-                     *       "isPriceLocked": null,
-                     *       "isChemical": false,
-                     *       "epaNumber": null,
-                     *       "activeIngredients": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Pricebook.V2.MaterialResponse"];
                 };
             };
@@ -15330,67 +12444,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 3051,
-                     *           "code": "SVC-FLUSH",
-                     *           "displayName": "Water heater flush",
-                     *           "description": "Drain and flush a tank water heater.",
-                     *           "warranty": null,
-                     *           "categories": [
-                     *             {
-                     *               "id": 3301,
-                     *               "name": "Plumbing services",
-                     *               "active": true
-                     *             }
-                     *           ],
-                     *           "price": 189,
-                     *           "memberPrice": 170.1,
-                     *           "addOnPrice": 149,
-                     *           "addOnMemberPrice": 134.1,
-                     *           "taxable": false,
-                     *           "account": null,
-                     *           "hours": 1.5,
-                     *           "isLabor": true,
-                     *           "recommendations": [],
-                     *           "upgrades": [],
-                     *           "assets": [],
-                     *           "serviceMaterials": [
-                     *             {
-                     *               "skuId": 3012,
-                     *               "quantity": 1
-                     *             }
-                     *           ],
-                     *           "serviceEquipment": [],
-                     *           "active": true,
-                     *           "crossSaleGroup": null,
-                     *           "paysCommission": true,
-                     *           "bonus": 0,
-                     *           "commissionBonus": 0,
-                     *           "modifiedOn": "2025-06-09T04:00:00Z",
-                     *           "source": null,
-                     *           "externalId": null,
-                     *           "externalData": [],
-                     *           "businessUnitId": 1001,
-                     *           "cost": 52,
-                     *           "createdOn": "2025-06-09T04:00:00Z",
-                     *           "soldByCommission": 0,
-                     *           "defaultAssetUrl": null,
-                     *           "budgetCostCode": null,
-                     *           "budgetCostType": null,
-                     *           "isPriceLocked": false,
-                     *           "calculatedPrice": null,
-                     *           "useStaticPrices": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Pricebook.V2.ServiceGetResponse"];
                 };
             };
@@ -15432,59 +12485,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 3051,
-                     *       "code": "SVC-FLUSH",
-                     *       "displayName": "Water heater flush",
-                     *       "description": "Drain and flush a tank water heater.",
-                     *       "warranty": null,
-                     *       "categories": [
-                     *         {
-                     *           "id": 3301,
-                     *           "name": "Plumbing services",
-                     *           "active": true
-                     *         }
-                     *       ],
-                     *       "price": 189,
-                     *       "memberPrice": 170.1,
-                     *       "addOnPrice": 149,
-                     *       "addOnMemberPrice": 134.1,
-                     *       "taxable": false,
-                     *       "account": null,
-                     *       "hours": 1.5,
-                     *       "isLabor": true,
-                     *       "recommendations": [],
-                     *       "upgrades": [],
-                     *       "assets": [],
-                     *       "serviceMaterials": [
-                     *         {
-                     *           "skuId": 3012,
-                     *           "quantity": 1
-                     *         }
-                     *       ],
-                     *       "serviceEquipment": [],
-                     *       "active": true,
-                     *       "crossSaleGroup": null,
-                     *       "paysCommission": true,
-                     *       "bonus": 0,
-                     *       "commissionBonus": 0,
-                     *       "modifiedOn": "2025-06-09T04:00:00Z",
-                     *       "source": null,
-                     *       "externalId": null,
-                     *       "externalData": [],
-                     *       "businessUnitId": 1001,
-                     *       "cost": 52,
-                     *       "createdOn": "2025-06-09T04:00:00Z",
-                     *       "soldByCommission": 0,
-                     *       "defaultAssetUrl": null,
-                     *       "budgetCostCode": null,
-                     *       "budgetCostType": null,
-                     *       "isPriceLocked": false,
-                     *       "calculatedPrice": null,
-                     *       "useStaticPrices": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Pricebook.V2.ServiceGetResponse"];
                 };
             };
@@ -15525,102 +12525,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "hasMore": false,
-                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
-                     *       "data": [
-                     *         {
-                     *           "id": 3031,
-                     *           "code": "WH-GAS-50",
-                     *           "displayName": "Gas water heater 50 gal, atmospheric",
-                     *           "description": "Gas water heater 50 gal, atmospheric",
-                     *           "active": true,
-                     *           "price": 1515.8,
-                     *           "memberPrice": 1364.22,
-                     *           "addOnPrice": 1515.8,
-                     *           "addOnMemberPrice": 1364.22,
-                     *           "manufacturer": "Erie Manufacturing",
-                     *           "model": "E-WH-GAS-50",
-                     *           "manufacturerWarranty": {
-                     *             "duration": 6,
-                     *             "description": "Tank and parts"
-                     *           },
-                     *           "serviceProviderWarranty": {
-                     *             "duration": 1,
-                     *             "description": "Labor"
-                     *           },
-                     *           "categories": [
-                     *             3061
-                     *           ],
-                     *           "assets": [],
-                     *           "recommendations": [
-                     *             {
-                     *               "skuId": 3012,
-                     *               "type": "Material"
-                     *             }
-                     *           ],
-                     *           "upgrades": [
-                     *             3032
-                     *           ],
-                     *           "equipmentMaterials": [
-                     *             {
-                     *               "skuId": 3010,
-                     *               "quantity": 1
-                     *             },
-                     *             {
-                     *               "skuId": 3011,
-                     *               "quantity": 2
-                     *             }
-                     *           ],
-                     *           "primaryVendor": {
-                     *             "id": 3131,
-                     *             "vendorName": "Capital City Water Heaters",
-                     *             "vendorId": 2104,
-                     *             "memo": null,
-                     *             "vendorPart": "WHGAS50",
-                     *             "cost": 689,
-                     *             "active": true,
-                     *             "primarySubAccount": null,
-                     *             "otherSubAccounts": null
-                     *           },
-                     *           "otherVendors": null,
-                     *           "account": "Equipment Sales",
-                     *           "costOfSaleAccount": "Equipment Purchased",
-                     *           "assetAccount": "Equipment in Stock",
-                     *           "crossSaleGroup": null,
-                     *           "paysCommission": true,
-                     *           "bonus": 0,
-                     *           "commissionBonus": 0,
-                     *           "hours": 3.5,
-                     *           "taxable": true,
-                     *           "cost": 689,
-                     *           "unitOfMeasure": "Each",
-                     *           "isInventory": true,
-                     *           "modifiedOn": "2025-06-09T10:15:11.1656652Z",
-                     *           "source": null,
-                     *           "externalId": null,
-                     *           "externalData": null,
-                     *           "isConfigurableEquipment": false,
-                     *           "variationsOrConfigurableEquipment": null,
-                     *           "typeId": null,
-                     *           "displayInAmount": true,
-                     *           "generalLedgerAccountId": 3073,
-                     *           "createdOn": "2025-06-09T10:15:11.1656652Z",
-                     *           "defaultAssetUrl": null,
-                     *           "dimensions": {
-                     *             "height": 58.5,
-                     *             "width": 20,
-                     *             "depth": 20
-                     *           },
-                     *           "budgetCostCode": null,
-                     *           "budgetCostType": null,
-                     *           "isCostLocked": null,
-                     *           "isPriceLocked": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExportResponse_Of_Pricebook.V2.ExportEquipmentResponse"];
                 };
             };
@@ -15660,75 +12564,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "hasMore": false,
-                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
-                     *       "data": [
-                     *         {
-                     *           "id": 3009,
-                     *           "code": "PRV-075",
-                     *           "displayName": "Pressure reducing valve 3/4 in",
-                     *           "description": "Pressure reducing valve 3/4 in",
-                     *           "cost": 78.6,
-                     *           "active": true,
-                     *           "price": 165.06,
-                     *           "memberPrice": 148.55,
-                     *           "addOnPrice": 165.06,
-                     *           "addOnMemberPrice": 148.55,
-                     *           "hours": 0.5,
-                     *           "bonus": 0,
-                     *           "commissionBonus": 0,
-                     *           "paysCommission": false,
-                     *           "deductAsJobCost": true,
-                     *           "unitOfMeasure": "Each",
-                     *           "isInventory": true,
-                     *           "account": "Material Sales",
-                     *           "costOfSaleAccount": "Materials Purchased",
-                     *           "assetAccount": null,
-                     *           "taxable": true,
-                     *           "primaryVendor": {
-                     *             "id": 3109,
-                     *             "vendorName": "Scioto Supply House",
-                     *             "vendorId": 2101,
-                     *             "memo": null,
-                     *             "vendorPart": "PRV075",
-                     *             "cost": 78.6,
-                     *             "active": true,
-                     *             "primarySubAccount": null,
-                     *             "otherSubAccounts": null
-                     *           },
-                     *           "otherVendors": null,
-                     *           "categories": [
-                     *             3062
-                     *           ],
-                     *           "assets": [],
-                     *           "modifiedOn": "2025-06-09T05:04:56.4422434Z",
-                     *           "source": null,
-                     *           "externalId": null,
-                     *           "externalData": null,
-                     *           "isConfigurableMaterial": false,
-                     *           "chargeableByDefault": true,
-                     *           "variationsOrConfigurableMaterials": null,
-                     *           "businessUnitId": null,
-                     *           "createdById": 901,
-                     *           "createdOn": "2025-06-09T05:04:56.4422434Z",
-                     *           "displayInAmount": true,
-                     *           "generalLedgerAccountId": 3071,
-                     *           "isOtherDirectCost": false,
-                     *           "costTypeId": null,
-                     *           "defaultAssetUrl": null,
-                     *           "budgetCostCode": null,
-                     *           "budgetCostType": null,
-                     *           "isCostLocked": null,
-                     *           "isPriceLocked": null,
-                     *           "isChemical": false,
-                     *           "epaNumber": null,
-                     *           "activeIngredients": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExportResponse_Of_Pricebook.V2.ExportMaterialResponse"];
                 };
             };
@@ -15842,124 +12677,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": 4078,
-                     *         "purchaseOrderId": 4072,
-                     *         "syncStatus": "Pending",
-                     *         "referenceNumber": "61003-001-R1",
-                     *         "vendorNumber": "SSH-90177",
-                     *         "summary": null,
-                     *         "billDate": "2025-11-12T00:00:00Z",
-                     *         "billAmount": "104.01",
-                     *         "taxAmount": "7.93",
-                     *         "shippingAmount": "0.00",
-                     *         "landedCostMethod": "None",
-                     *         "otherAmount": "0.00",
-                     *         "createdBy": "Integration",
-                     *         "createdOn": "2025-11-12T16:36:53.4860433Z",
-                     *         "modifiedOn": "2025-11-12T16:36:53.4860433Z",
-                     *         "termName": "Net 30",
-                     *         "dueDate": "2025-12-12T00:00:00Z",
-                     *         "shipToDescription": "Picked up at the counter",
-                     *         "postDate": null,
-                     *         "batch": null,
-                     *         "businessUnit": {
-                     *           "id": 1001,
-                     *           "name": "Plumbing Service"
-                     *         },
-                     *         "taxZone": null,
-                     *         "vendor": {
-                     *           "id": 2101,
-                     *           "name": "Scioto Supply House"
-                     *         },
-                     *         "shipTo": {
-                     *           "street": null,
-                     *           "unit": null,
-                     *           "city": null,
-                     *           "state": null,
-                     *           "zip": null,
-                     *           "country": null
-                     *         },
-                     *         "budgetCodeId": null,
-                     *         "items": [
-                     *           {
-                     *             "order": 1,
-                     *             "name": "Pressure reducing valve 3/4 in",
-                     *             "description": "Pressure reducing valve 3/4 in",
-                     *             "quantity": "1",
-                     *             "cost": "78.60",
-                     *             "allocatedTax": "0.00",
-                     *             "allocatedShipping": "0.00",
-                     *             "allocatedOtherCosts": "0.00",
-                     *             "fullyLandedUnitCost": "78.60",
-                     *             "inventoryLocation": "Truck 01",
-                     *             "serialNumber": null,
-                     *             "generalLedgerAccount": {
-                     *               "id": 3071,
-                     *               "name": "Material Sales",
-                     *               "number": "4100",
-                     *               "type": "Income",
-                     *               "detailType": "SalesOfProductIncome"
-                     *             },
-                     *             "costOfSaleAccount": {
-                     *               "id": 3072,
-                     *               "name": "Materials Purchased",
-                     *               "number": "5100",
-                     *               "type": "Cost of Goods Sold",
-                     *               "detailType": "SuppliesMaterialsCogs"
-                     *             },
-                     *             "assetAccount": null,
-                     *             "id": 4076,
-                     *             "skuId": 3009,
-                     *             "receiptItemId": 4076,
-                     *             "skuType": "Material",
-                     *             "skuCode": "PRV-075",
-                     *             "budgetCodeId": null
-                     *           },
-                     *           {
-                     *             "order": 2,
-                     *             "name": "Copper 90° elbow 3/4 in",
-                     *             "description": "Copper 90° elbow 3/4 in",
-                     *             "quantity": "8",
-                     *             "cost": "2.185",
-                     *             "allocatedTax": "0.00",
-                     *             "allocatedShipping": "0.00",
-                     *             "allocatedOtherCosts": "0.00",
-                     *             "fullyLandedUnitCost": "2.185",
-                     *             "inventoryLocation": "Truck 01",
-                     *             "serialNumber": null,
-                     *             "generalLedgerAccount": {
-                     *               "id": 3071,
-                     *               "name": "Material Sales",
-                     *               "number": "4100",
-                     *               "type": "Income",
-                     *               "detailType": "SalesOfProductIncome"
-                     *             },
-                     *             "costOfSaleAccount": {
-                     *               "id": 3072,
-                     *               "name": "Materials Purchased",
-                     *               "number": "5100",
-                     *               "type": "Cost of Goods Sold",
-                     *               "detailType": "SuppliesMaterialsCogs"
-                     *             },
-                     *             "assetAccount": null,
-                     *             "id": 4077,
-                     *             "skuId": 3005,
-                     *             "receiptItemId": 4077,
-                     *             "skuType": "Material",
-                     *             "skuCode": "CU-ELL-075",
-                     *             "budgetCodeId": null
-                     *           }
-                     *         ],
-                     *         "customFields": null,
-                     *         "jobId": 2003,
-                     *         "jobNumber": "61003",
-                     *         "dateReconciled": null
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Accounting.V2.InventoryBillResponse"][];
                 };
             };
@@ -16073,130 +12790,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 4078,
-                     *           "purchaseOrderId": 4072,
-                     *           "syncStatus": "Pending",
-                     *           "referenceNumber": "61003-001-R1",
-                     *           "vendorNumber": "SSH-90177",
-                     *           "summary": null,
-                     *           "billDate": "2025-11-12T00:00:00Z",
-                     *           "billAmount": "104.01",
-                     *           "taxAmount": "7.93",
-                     *           "shippingAmount": "0.00",
-                     *           "landedCostMethod": "None",
-                     *           "otherAmount": "0.00",
-                     *           "createdBy": "Integration",
-                     *           "createdOn": "2025-11-12T16:36:53.4860433Z",
-                     *           "modifiedOn": "2025-11-12T16:36:53.4860433Z",
-                     *           "termName": "Net 30",
-                     *           "dueDate": "2025-12-12T00:00:00Z",
-                     *           "shipToDescription": "Picked up at the counter",
-                     *           "postDate": null,
-                     *           "batch": null,
-                     *           "businessUnit": {
-                     *             "id": 1001,
-                     *             "name": "Plumbing Service"
-                     *           },
-                     *           "taxZone": null,
-                     *           "vendor": {
-                     *             "id": 2101,
-                     *             "name": "Scioto Supply House"
-                     *           },
-                     *           "shipTo": {
-                     *             "street": null,
-                     *             "unit": null,
-                     *             "city": null,
-                     *             "state": null,
-                     *             "zip": null,
-                     *             "country": null
-                     *           },
-                     *           "budgetCodeId": null,
-                     *           "items": [
-                     *             {
-                     *               "order": 1,
-                     *               "name": "Pressure reducing valve 3/4 in",
-                     *               "description": "Pressure reducing valve 3/4 in",
-                     *               "quantity": "1",
-                     *               "cost": "78.60",
-                     *               "allocatedTax": "0.00",
-                     *               "allocatedShipping": "0.00",
-                     *               "allocatedOtherCosts": "0.00",
-                     *               "fullyLandedUnitCost": "78.60",
-                     *               "inventoryLocation": "Truck 01",
-                     *               "serialNumber": null,
-                     *               "generalLedgerAccount": {
-                     *                 "id": 3071,
-                     *                 "name": "Material Sales",
-                     *                 "number": "4100",
-                     *                 "type": "Income",
-                     *                 "detailType": "SalesOfProductIncome"
-                     *               },
-                     *               "costOfSaleAccount": {
-                     *                 "id": 3072,
-                     *                 "name": "Materials Purchased",
-                     *                 "number": "5100",
-                     *                 "type": "Cost of Goods Sold",
-                     *                 "detailType": "SuppliesMaterialsCogs"
-                     *               },
-                     *               "assetAccount": null,
-                     *               "id": 4076,
-                     *               "skuId": 3009,
-                     *               "receiptItemId": 4076,
-                     *               "skuType": "Material",
-                     *               "skuCode": "PRV-075",
-                     *               "budgetCodeId": null
-                     *             },
-                     *             {
-                     *               "order": 2,
-                     *               "name": "Copper 90° elbow 3/4 in",
-                     *               "description": "Copper 90° elbow 3/4 in",
-                     *               "quantity": "8",
-                     *               "cost": "2.185",
-                     *               "allocatedTax": "0.00",
-                     *               "allocatedShipping": "0.00",
-                     *               "allocatedOtherCosts": "0.00",
-                     *               "fullyLandedUnitCost": "2.185",
-                     *               "inventoryLocation": "Truck 01",
-                     *               "serialNumber": null,
-                     *               "generalLedgerAccount": {
-                     *                 "id": 3071,
-                     *                 "name": "Material Sales",
-                     *                 "number": "4100",
-                     *                 "type": "Income",
-                     *                 "detailType": "SalesOfProductIncome"
-                     *               },
-                     *               "costOfSaleAccount": {
-                     *                 "id": 3072,
-                     *                 "name": "Materials Purchased",
-                     *                 "number": "5100",
-                     *                 "type": "Cost of Goods Sold",
-                     *                 "detailType": "SuppliesMaterialsCogs"
-                     *               },
-                     *               "assetAccount": null,
-                     *               "id": 4077,
-                     *               "skuId": 3005,
-                     *               "receiptItemId": 4077,
-                     *               "skuType": "Material",
-                     *               "skuCode": "CU-ELL-075",
-                     *               "budgetCodeId": null
-                     *             }
-                     *           ],
-                     *           "customFields": null,
-                     *           "jobId": 2003,
-                     *           "jobNumber": "61003",
-                     *           "dateReconciled": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Accounting.V2.InventoryBillResponse"];
                 };
             };
@@ -16230,41 +12823,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": 1304,
-                     *       "name": "2% 10 Net 30",
-                     *       "dueDayType": "NumberOfDays",
-                     *       "dueDay": 30,
-                     *       "isCustomerDefault": false,
-                     *       "isVendorDefault": false,
-                     *       "active": true,
-                     *       "inUse": true,
-                     *       "modifiedOn": "2025-06-01T18:13:59.0341075Z",
-                     *       "createdOn": "2025-06-01T18:13:59.0341075Z",
-                     *       "paymentTermDiscountModel": {
-                     *         "id": 1314,
-                     *         "discountApplyTo": "ApplyToTotalAmount",
-                     *         "discount": 2,
-                     *         "discountType": "Percent",
-                     *         "account": null,
-                     *         "applyBy": "NumberOfDays",
-                     *         "applyByValue": 10
-                     *       },
-                     *       "interestSettings": {
-                     *         "id": null,
-                     *         "rateType": "Flat",
-                     *         "flatRateValue": null,
-                     *         "percentageRateValue": null,
-                     *         "chargeMethod": null,
-                     *         "frequency": "Once",
-                     *         "gracePeriod": null,
-                     *         "targetInvoices": [],
-                     *         "taskId": 0,
-                     *         "taskDisplayName": ""
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Accounting.V2.PaymentTermAPIModel"];
                 };
             };
@@ -16325,82 +12883,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 1303,
-                     *           "name": "Net 30",
-                     *           "dueDayType": "NumberOfDays",
-                     *           "dueDay": 30,
-                     *           "isCustomerDefault": false,
-                     *           "isVendorDefault": true,
-                     *           "active": true,
-                     *           "inUse": true,
-                     *           "modifiedOn": "2025-06-01T17:59:52.9103156Z",
-                     *           "createdOn": "2025-06-01T17:59:52.9103156Z",
-                     *           "paymentTermDiscountModel": {
-                     *             "id": null,
-                     *             "discountApplyTo": null,
-                     *             "discount": null,
-                     *             "discountType": null,
-                     *             "account": null,
-                     *             "applyBy": null,
-                     *             "applyByValue": null
-                     *           },
-                     *           "interestSettings": {
-                     *             "id": null,
-                     *             "rateType": "Flat",
-                     *             "flatRateValue": null,
-                     *             "percentageRateValue": null,
-                     *             "chargeMethod": null,
-                     *             "frequency": "Once",
-                     *             "gracePeriod": null,
-                     *             "targetInvoices": [],
-                     *             "taskId": 0,
-                     *             "taskDisplayName": ""
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": 1304,
-                     *           "name": "2% 10 Net 30",
-                     *           "dueDayType": "NumberOfDays",
-                     *           "dueDay": 30,
-                     *           "isCustomerDefault": false,
-                     *           "isVendorDefault": false,
-                     *           "active": true,
-                     *           "inUse": true,
-                     *           "modifiedOn": "2025-06-01T18:13:59.0341075Z",
-                     *           "createdOn": "2025-06-01T18:13:59.0341075Z",
-                     *           "paymentTermDiscountModel": {
-                     *             "id": 1314,
-                     *             "discountApplyTo": "ApplyToTotalAmount",
-                     *             "discount": 2,
-                     *             "discountType": "Percent",
-                     *             "account": null,
-                     *             "applyBy": "NumberOfDays",
-                     *             "applyByValue": 10
-                     *           },
-                     *           "interestSettings": {
-                     *             "id": null,
-                     *             "rateType": "Flat",
-                     *             "flatRateValue": null,
-                     *             "percentageRateValue": null,
-                     *             "chargeMethod": null,
-                     *             "frequency": "Once",
-                     *             "gracePeriod": null,
-                     *             "targetInvoices": [],
-                     *             "taskId": 0,
-                     *             "taskDisplayName": ""
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Accounting.V2.PaymentTermAPIModel"];
                 };
             };
@@ -16455,27 +12937,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "page": 1,
-                     *       "pageSize": 50,
-                     *       "hasMore": false,
-                     *       "totalCount": null,
-                     *       "data": [
-                     *         {
-                     *           "id": 1551,
-                     *           "name": "Cost Center",
-                     *           "dataType": "Dropdown",
-                     *           "dataTypeOptions": [
-                     *             "North",
-                     *             "South"
-                     *           ],
-                     *           "createdOn": "2025-06-03T11:00:00Z",
-                     *           "modifiedOn": "2025-06-03T11:00:00Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PaginatedResponse_Of_Accounting.V2.CustomFieldTypeResponse"];
                 };
             };
@@ -16501,21 +12962,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "objectId": 4058,
-                 *           "customFields": [
-                 *             {
-                 *               "name": "Cost Center",
-                 *               "value": "North"
-                 *             }
-                 *           ]
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Accounting.V2.CustomFieldUpdateRequest"];
             };
         };
@@ -16551,14 +12997,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "inventoryBillIds": [
-                 *         4058,
-                 *         4059
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Accounting.V2.MarkInventoryBillAsExportedUpdateRequest"];
             };
         };
@@ -16569,20 +13007,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "inventoryBillId": 4058,
-                     *         "success": true,
-                     *         "errorMessage": null
-                     *       },
-                     *       {
-                     *         "inventoryBillId": 4059,
-                     *         "success": false,
-                     *         "errorMessage": "Inventory bill with id 4059 does not exist."
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Accounting.V2.MarkInventoryBillAsExportedUpdateResponse"][];
                 };
             };
@@ -16624,129 +13048,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "hasMore": false,
-                     *       "continueFrom": "MS4xNzY3NjA3MjAwMDAwMDAwMC4x",
-                     *       "data": [
-                     *         {
-                     *           "id": 4078,
-                     *           "purchaseOrderId": 4072,
-                     *           "syncStatus": "Pending",
-                     *           "referenceNumber": "61003-001-R1",
-                     *           "vendorNumber": "SSH-90177",
-                     *           "summary": null,
-                     *           "billDate": "2025-11-12T00:00:00Z",
-                     *           "billAmount": "104.01",
-                     *           "taxAmount": "7.93",
-                     *           "shippingAmount": "0.00",
-                     *           "landedCostMethod": "None",
-                     *           "otherAmount": "0.00",
-                     *           "createdBy": "Integration",
-                     *           "createdOn": "2025-11-12T16:36:53.4860433Z",
-                     *           "modifiedOn": "2025-11-12T16:36:53.4860433Z",
-                     *           "termName": "Net 30",
-                     *           "dueDate": "2025-12-12T00:00:00Z",
-                     *           "shipToDescription": "Picked up at the counter",
-                     *           "postDate": null,
-                     *           "batch": null,
-                     *           "businessUnit": {
-                     *             "id": 1001,
-                     *             "name": "Plumbing Service"
-                     *           },
-                     *           "taxZone": null,
-                     *           "vendor": {
-                     *             "id": 2101,
-                     *             "name": "Scioto Supply House"
-                     *           },
-                     *           "shipTo": {
-                     *             "street": null,
-                     *             "unit": null,
-                     *             "city": null,
-                     *             "state": null,
-                     *             "zip": null,
-                     *             "country": null
-                     *           },
-                     *           "budgetCodeId": null,
-                     *           "items": [
-                     *             {
-                     *               "order": 1,
-                     *               "name": "Pressure reducing valve 3/4 in",
-                     *               "description": "Pressure reducing valve 3/4 in",
-                     *               "quantity": "1",
-                     *               "cost": "78.60",
-                     *               "allocatedTax": "0.00",
-                     *               "allocatedShipping": "0.00",
-                     *               "allocatedOtherCosts": "0.00",
-                     *               "fullyLandedUnitCost": "78.60",
-                     *               "inventoryLocation": "Truck 01",
-                     *               "serialNumber": null,
-                     *               "generalLedgerAccount": {
-                     *                 "id": 3071,
-                     *                 "name": "Material Sales",
-                     *                 "number": "4100",
-                     *                 "type": "Income",
-                     *                 "detailType": "SalesOfProductIncome"
-                     *               },
-                     *               "costOfSaleAccount": {
-                     *                 "id": 3072,
-                     *                 "name": "Materials Purchased",
-                     *                 "number": "5100",
-                     *                 "type": "Cost of Goods Sold",
-                     *                 "detailType": "SuppliesMaterialsCogs"
-                     *               },
-                     *               "assetAccount": null,
-                     *               "id": 4076,
-                     *               "skuId": 3009,
-                     *               "receiptItemId": 4076,
-                     *               "skuType": "Material",
-                     *               "skuCode": "PRV-075",
-                     *               "budgetCodeId": null
-                     *             },
-                     *             {
-                     *               "order": 2,
-                     *               "name": "Copper 90° elbow 3/4 in",
-                     *               "description": "Copper 90° elbow 3/4 in",
-                     *               "quantity": "8",
-                     *               "cost": "2.185",
-                     *               "allocatedTax": "0.00",
-                     *               "allocatedShipping": "0.00",
-                     *               "allocatedOtherCosts": "0.00",
-                     *               "fullyLandedUnitCost": "2.185",
-                     *               "inventoryLocation": "Truck 01",
-                     *               "serialNumber": null,
-                     *               "generalLedgerAccount": {
-                     *                 "id": 3071,
-                     *                 "name": "Material Sales",
-                     *                 "number": "4100",
-                     *                 "type": "Income",
-                     *                 "detailType": "SalesOfProductIncome"
-                     *               },
-                     *               "costOfSaleAccount": {
-                     *                 "id": 3072,
-                     *                 "name": "Materials Purchased",
-                     *                 "number": "5100",
-                     *                 "type": "Cost of Goods Sold",
-                     *                 "detailType": "SuppliesMaterialsCogs"
-                     *               },
-                     *               "assetAccount": null,
-                     *               "id": 4077,
-                     *               "skuId": 3005,
-                     *               "receiptItemId": 4077,
-                     *               "skuType": "Material",
-                     *               "skuCode": "CU-ELL-075",
-                     *               "budgetCodeId": null
-                     *             }
-                     *           ],
-                     *           "customFields": null,
-                     *           "jobId": 2003,
-                     *           "jobNumber": "61003",
-                     *           "dateReconciled": null,
-                     *           "active": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExportResponse_Of_Accounting.V2.ExportInventoryBillResponse"];
                 };
             };

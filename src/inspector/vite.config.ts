@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig, Plugin } from 'vite'
 import { parse } from 'yaml'
+import type { Json } from './door/door.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const DOCUMENT = 'virtual:api-document'
 
-/** openapi.yaml without its examples of answers, for forms, tables and completion. */
+/** The parts of openapi.yaml that forms, tables and completion use. */
 function apiDocument(): Plugin {
   return {
     name: 'api-document',
@@ -17,14 +18,26 @@ function apiDocument(): Plugin {
       if (id !== `\0${DOCUMENT}`) return undefined
       this.addWatchFile(`${root}openapi.yaml`)
       const { paths, components } = parse(readFileSync(`${root}openapi.yaml`, 'utf8'))
-      const text = JSON.stringify({ paths, components }, (key, value) => (key === 'responses' ? withoutExamples(value) : value))
+      const { schemas, parameters } = components
+      const text = JSON.stringify({ paths: mapped(paths, (item) => mapped(item, usedParts)), components: { schemas, parameters } })
       return { code: `export default JSON.parse(${JSON.stringify(text)})`, moduleType: 'js' }
     },
   }
 }
 
-const withoutExamples = (responses: object): unknown =>
-  JSON.parse(JSON.stringify(responses, (key, value) => (['example', 'examples'].includes(key) ? undefined : value)))
+const mapped = (object: object, change: (value: Json, key: string) => unknown): object =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]))
+
+/** An operation without its description and security; of its answers, only the statuses and the schema of the 200. */
+function usedParts(part: Json): unknown {
+  if (!part.operationId) return part
+  const { description: _, security: __, responses, ...operation } = part
+  return { ...operation, responses: mapped(responses, (answer, status) => (status === '200' ? schemaOf(answer) : {})) }
+}
+
+function schemaOf({ content = {} }: Json): unknown {
+  return { content: mapped(content, ({ schema }) => ({ schema })) }
+}
 
 /** The server serves the page at `/_mock`, without a slash at the end. Its assets are below that path. */
 const belowMock: Plugin = {
