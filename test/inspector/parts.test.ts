@@ -1,5 +1,6 @@
 /** The parts of the inspector that need no browser. */
 import { expect, test } from 'vitest'
+import { asPact } from '../../src/inspector/copy/pact.ts'
 import { LongNumber, readJson } from '../../src/inspector/door/json.ts'
 import { differences } from '../../src/inspector/parts/differences.ts'
 import { fieldsOf, startOf } from '../../src/inspector/parts/form/schema.ts'
@@ -151,4 +152,11 @@ test('the console knows operations by their paths, their parameters and an examp
   expect([list?.id, one?.id]).toEqual(['Vendors_GetList', 'Vendors_GetById'])
   expect(queryNames(list, '/vendors?act')).toEqual(['/vendors?active='])
   expect(JSON.parse(exampleBody(document, operationAt(document, 'POST', '/inventory/v2/tenant/1001/vendors')))).toHaveProperty('name')
+})
+
+test('a call copied as a Pact interaction keeps every value of its query, also one with a question mark', async () => {
+  const message = { headers: {}, body: null }
+  const target = '/inventory/v2/tenant/1001/vendors?name=a?b&page=1'
+  const pact = await asPact({ ...call({ target }), differences: [], request: message, response: message, why: null })
+  expect(JSON.parse(pact).request).toMatchObject({ path: '/inventory/v2/tenant/1001/vendors', query: { name: ['a?b'], page: ['1'] } })
 })

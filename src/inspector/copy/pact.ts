@@ -1,11 +1,12 @@
 /** A call as an interaction of a pact (specification version 4), with provider states that `mocktitan verify` knows. */
+import { targetOf } from '../../contract/target.ts'
 import type { Json } from '../door/door.ts'
 import { read } from '../state/mock.ts'
 import type { Exchange } from '../views/calls/exchange.ts'
 
 export async function asPact(exchange: Exchange): Promise<string> {
   const { method, target, request, response, status } = exchange
-  const [path = '', query = ''] = target.split('?', 2)
+  const { path, query } = targetOf(target)
   const states = await statesOf(exchange)
   const interaction = {
     type: 'Synchronous/HTTP',
@@ -38,7 +39,7 @@ export async function asPact(exchange: Exchange): Promise<string> {
 const matching = (matcher: object) => ({ combine: 'AND', matchers: [matcher] })
 
 const descriptionOf = ({ operation, method, target, status, rule }: Exchange): string =>
-  `${operation ?? `${method} ${target.split('?', 1)[0]}`} that answers ${status}${rule ? ` (${rule})` : ''}`
+  `${operation ?? `${method} ${targetOf(target).path}`} that answers ${status}${rule ? ` (${rule})` : ''}`
 
 function queryOf(query: string): Record<string, string[]> {
   const values: Record<string, string[]> = {}
@@ -100,6 +101,7 @@ async function statesOf({ target, tenant, status, differences, request }: Exchan
   return [...vendor, stateOf(collection, record)]
 }
 
+/** Reads the status itself: importing `statusOf` from the domain would add every lifecycle to the file that the first view waits for. */
 function stateOf(collection: string, record: Json): object {
   const status = record.active === false ? 'Canceled' : (record.status ?? record.requestStatus ?? record.syncStatus)
   if (WITH_STATUS.includes(collection) && typeof status === 'string')

@@ -1,4 +1,5 @@
 /** Completions for the console: the operations of the document, with their paths and bodies. */
+import { targetOf } from '../../contract/target.ts'
 import { startOf } from '../parts/form/schema.ts'
 import type { ApiOperation, Document } from '../state/document.ts'
 
@@ -10,8 +11,8 @@ export const pathsOf = (document: Document, method: string, tenant: string): rea
 
 /** The operation of a path, which may have `{id}` instead of an id. */
 export function operationAt(document: Document, method: string, path: string): ApiOperation | undefined {
-  const [pathOnly = ''] = path.split('?', 1)
-  return [...document.operations.values()].find((operation) => operation.method === method && isPathOf(operation.path, pathOnly))
+  const { path: given } = targetOf(path)
+  return [...document.operations.values()].find((operation) => operation.method === method && isPathOf(operation.path, given))
 }
 
 /** Compares ignoring case and a slash at the end. A parameter matches any value. */
