@@ -31,7 +31,7 @@ export interface HandlerOptions {
  * A connection reset is a network error here. With a truncated body, fetch gets the headers and first bytes before
  * reading fails; other clients get the error immediately.
  */
-export function handlers(mock: Mock, options: HandlerOptions = {}): HttpHandler[] {
+export function handlers(mock: Pick<Mock, 'fetch' | 'simulates'>, options: HandlerOptions = {}): HttpHandler[] {
   const { baseUrls = [], cors = 'document' in globalThis, unsimulated = '501' } = options
   const bases = [...vendorHosts.map((host) => `https://${host}`), ...baseUrls.map((url) => url.replace(/\/{1,9}$/, ''))]
   const answer = (request: Request) => mock.fetch(request).catch((fault) => unanswered(fault, request))
@@ -44,7 +44,7 @@ export function handlers(mock: Mock, options: HandlerOptions = {}): HttpHandler[
   )
 }
 
-function isSimulated(mock: Mock, { method, url, headers }: Request): boolean {
+function isSimulated(mock: Pick<Mock, 'simulates'>, { method, url, headers }: Request): boolean {
   const { host, pathname, search } = new URL(url)
   return mock.simulates({ method, host, target: pathname + search, headers: Object.fromEntries(headers) })
 }

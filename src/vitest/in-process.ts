@@ -38,7 +38,7 @@ async function listen(mock: Mock): Promise<Close> {
       cause,
     })
   })
-  const server = setupServer(...handlers({ ...mock, fetch: answered }))
+  const server = setupServer(...handlers({ fetch: answered, simulates: mock.simulates }))
   // Calls to other hosts pass through. The option is set under two names: `onUnhandledFrame` in MSW 3, and `onUnhandledRequest` in MSW 2.
   server.listen({ onUnhandledFrame: 'bypass', onUnhandledRequest: 'bypass' } as Parameters<typeof server.listen>[0])
   return () => server.close()

@@ -44,7 +44,8 @@ export class Provider {
     this.options = options
     this.tokens = new LiveTokens(options.mock)
     const call = (call: Call) => this.answer(call)
-    const face = app({ ...options.mock, answer: call, control: call })
+    const { bodyLimit, clock, timings, unreadRoom } = options.mock
+    const face = app({ answer: call, control: call, bodyLimit, clock, timings, unreadRoom })
     this.server = createServer((request, response) => (request.url === STATES ? this.change(request, response) : face(request, response)))
   }
 
