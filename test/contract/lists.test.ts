@@ -818,6 +818,7 @@ describeEachFace('Filters', (open) => {
   ]
   test.each(lists)('LIST-03 %s has its default order', async (id) => {
     const found = await idsAt(await open({ world: PAIRS }), pathOf(id))
+    expect(found).toHaveLength(2)
     expect(found).toEqual(NEWEST_FIRST.includes(id) ? descending(found) : ascending(found))
   })
 
@@ -827,6 +828,7 @@ describeEachFace('Filters', (open) => {
   test.each(sorts)('LIST-04 %s sorts by %s, ascending and descending', async (id, field) => {
     const api = await open({ world: PAIRS })
     const [up, down] = [await idsAt(api, pathOf(id, `sort=${field.toLowerCase()}`)), await idsAt(api, pathOf(id, `sort=-${field}`))]
+    expect(up).toHaveLength(2)
     expect([up, down]).toEqual([ascending(up), descending(up)])
   })
 })
