@@ -119,3 +119,18 @@ test('a call decided twice on the same state gives the same reply and commits, a
     { numRuns: runs(40) },
   )
 })
+
+test.each<[string, (map: Map<string, object>, set: Set<string>) => void]>([
+  ['Map.set', (map) => map.set('b', {})],
+  ['Map.delete', (map) => map.delete('a')],
+  ['Map.clear', (map) => map.clear()],
+  ['Set.add', (_, set) => set.add('b')],
+  ['Set.delete', (_, set) => set.delete('a')],
+  ['Set.clear', (_, set) => set.clear()],
+  ['an entry', (map) => Object.assign(map.get('a') as object, { changed: true })],
+])('a frozen state refuses %s', (_, change) => {
+  const [map, set] = [new Map([['a', {}]]), new Set(['a'])]
+  frozen({ map, set })
+  expect(() => change(map, set)).toThrow(TypeError)
+  expect([map.size, set.size]).toEqual([1, 1])
+})
