@@ -1,6 +1,6 @@
 /** The tests that the projects run, as their owners would write them. */
 
-const URL_OF_VENDORS = 'https://api.servicetitan.io/inventory/v2/tenant/1001/vendors'
+export const URL_OF_VENDORS = 'https://api.servicetitan.io/inventory/v2/tenant/1001/vendors'
 
 export const esm = `
 import assert from 'node:assert/strict'
@@ -120,41 +120,6 @@ test('a tenant is a set of collections', async () => {
   assert.equal(purchaseOrders.findFirst((q) => q.where({ id: 4161 })).status, 'Pending')
 })
 `
-
-export const jestEsm = `
-import { createMock } from 'mocktitan'
-import { intercept } from 'mocktitan/fetch'
-
-test('a Jest test as an ES module has the mock in its process', async () => {
-  const mock = createMock({ auth: 'off' })
-  const stop = intercept(mock)
-  expect((await (await fetch('${URL_OF_VENDORS}')).json()).data).toHaveLength(11)
-  mock.journal.expect('Vendors_GetList').toHaveBeenCalledTimes(1)
-  stop()
-})
-`
-
-export const jestServer = `
-test('a CommonJS Jest test reaches the server of the global set-up', async () => {
-  const answer = await fetch(process.env.MOCKTITAN_URL + '/inventory/v2/tenant/1001/vendors')
-  expect((await answer.json()).data).toHaveLength(11)
-})
-`
-
-export const jestConfig = `module.exports = { globalSetup: './serve.mjs', globalTeardown: './close.mjs' }`
-
-export const jestSetup = {
-  'serve.mjs': `
-import { createMock } from 'mocktitan'
-import { serve } from 'mocktitan/express'
-
-export default async () => {
-  globalThis.served = await serve(createMock({ auth: 'off' }), { port: 0 })
-  process.env.MOCKTITAN_URL = globalThis.served.url
-}
-`,
-  'close.mjs': 'export default () => globalThis.served.close()\n',
-}
 
 export const typescript = `
 import { createMock } from 'mocktitan'

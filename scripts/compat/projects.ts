@@ -1,21 +1,6 @@
 /** The kinds of projects in which mocktitan must work: the installed packages, and the test that runs. */
-import {
-  commonjs,
-  esm,
-  faker,
-  fetchTest,
-  jestConfig,
-  jestEsm,
-  jestServer,
-  jestSetup,
-  mswTest,
-  pact,
-  postgres,
-  tooOldVitest,
-  tracing,
-  typescript,
-  vitestTest,
-} from './programs.ts'
+import { jestConfig, jestEsm, jestServer, jestSetup } from './jest.ts'
+import { commonjs, esm, faker, fetchTest, mswTest, pact, postgres, tooOldVitest, tracing, typescript, vitestTest } from './programs.ts'
 
 export interface Project {
   readonly name: string
