@@ -1,6 +1,6 @@
 /** `npm run test:model -- --runs 20000 [--seed 7]`: the model test with this many runs. */
 import { parseArgs } from 'node:util'
-import { check } from './steps.ts'
+import { check } from './agree.ts'
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '20000' }, seed: { type: 'string', default: String(Date.now() % 2 ** 31) } },
