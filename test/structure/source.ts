@@ -6,12 +6,16 @@ import ts from 'typescript'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** TypeScript files below a folder, as paths from the root of the project. */
-export const filesBelow = (folder: string): string[] =>
+/** Files below a folder, as paths from the root of the project. */
+const everyFileBelow = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
-    .filter((file) => /\.(ts|tsx|js)$/.test(file))
+    .filter((file) => !file.includes('node_modules/'))
     .sort()
+
+export const filesBelow = (folder: string): string[] => everyFileBelow(folder).filter((file) => /\.(ts|tsx|js)$/.test(file))
+
+export const stylesBelow = (folder: string): string[] => everyFileBelow(folder).filter((file) => file.endsWith('.css'))
 
 export const parsed = (file: string): ts.SourceFile =>
   ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)
@@ -21,6 +25,7 @@ export const lineCount = (file: string): number => readFileSync(join(root, file)
 interface Import {
   /** A path from the root of the project, or the name of a package as it is written. */
   readonly what: string
+  readonly isRelative: boolean
   readonly typeOnly: boolean
 }
 
@@ -58,6 +63,7 @@ function scannedImports(file: string): Import[] {
 
 const imported = (file: string, what: string, typeOnly: boolean): Import => ({
   what: what.startsWith('.') ? posix.join(posix.dirname(file), what) : what,
+  isRelative: what.startsWith('.'),
   typeOnly,
 })
 
