@@ -27,8 +27,9 @@ export async function controlTypes(): Promise<string> {
     Object.entries<Json>(components.schemas).map(([name, schema]) => [name, isVendors(name) ? { 'x-vendor': name } : schema]),
   )
   const document = structuredClone({ ...rest, components: { ...components, schemas } }) as OpenAPI3
+  const options = { defaultNonNullable: false, emptyObjectsUnknown: true }
   const inject = "import type { components as VendorComponents } from './api.ts'\n"
-  return HEADER + astToString(await openapiTS(document, { defaultNonNullable: false, inject, transform: vendorType, silent: true }))
+  return HEADER + astToString(await openapiTS(document, { ...options, inject, transform: vendorType, silent: true }))
 }
 
 const isVendors = (name: string): boolean => name in api.components.schemas && !(name in control.components.schemas)

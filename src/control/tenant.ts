@@ -197,7 +197,7 @@ export class TenantControl {
     return this.call('Tenants_Export') as WorldData
   }
 
-  /** Replaces the tenant's whole state with that of a world file. Throws a WorldError if the file is invalid. */
+  /** Replaces the tenant's world with that of a world file; its plans stay. Throws a WorldError if the file is invalid. */
   load(world: WorldData): void {
     this.call('Tenants_Load', {}, world)
   }

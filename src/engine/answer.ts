@@ -68,6 +68,9 @@ interface RoutedCall extends Omit<Routed, 'found'> {
 
 type SimulatedCall = Routed & RoutedCall
 
+/** For a call that is decided again: the rate limits counted it when it was first decided. */
+export const uncounted = (env: CallEnv): CallEnv => ({ ...env, options: { ...env.options, rateLimit: 0, tokenRateLimit: 0 } })
+
 export function answerCall(call: Call, states: States, env: CallEnv, now: Instant): Answered {
   const { path, query: queryText } = targetOf(call.target)
   const found = servedRoute(call, path)
@@ -119,7 +122,7 @@ function answerByPlan(routed: RoutedCall, env: CallEnv, draft: Draft): CallResul
       const trial = draft.trial()
       const result = answerAsUsual(routed, env, trial)
       draft.calls = trial.calls
-      return { ...result, changes: [] }
+      return { ...result, changes: [], token: undefined }
     },
     refuse: (refusal: Refusal) => refused(env, refusal, traceId(env.traces, stream, ++draft.calls)),
     revokeToken: () => {
@@ -136,7 +139,7 @@ function answerToken({ call, caller }: SimulatedCall, env: CallEnv, draft: Draft
   const answer = refusedToken(call, caller, env, draft) ?? env.tokens.issue(request, environment, issued, draft.now)
   if ('refused' in answer) return { ...refused(env, answer, traceId(env.traces, MOCK, ++draft.calls)), client }
   draft.add(MOCK, { tokens: [{ issued: issued + 1 }] })
-  return { reply: { status: 200, headers: TOKEN_HEADERS, body: JSON.stringify(answer) }, client }
+  return { reply: { status: 200, headers: TOKEN_HEADERS, body: JSON.stringify(answer) }, client, token: answer.access_token }
 }
 
 /** AUTH-12: the token endpoint has its own limit per client, and belongs to no tenant. */

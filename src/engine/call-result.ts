@@ -13,6 +13,8 @@ export interface CallResult {
   readonly changes?: readonly Change[]
   /** The name of the failure that a test planned for the call. */
   readonly failure?: string
+  /** The token that the call issued. */
+  readonly token?: string | undefined
   /** The parsed query. */
   readonly query?: Readonly<Record<string, unknown>>
   readonly answer?: Answer

@@ -19,7 +19,7 @@ import { mockData } from '../worlds/mock-file.ts'
 import type { WorldData } from '../worlds/world-data.ts'
 import { Tokens } from './admission/tokens.ts'
 import { Adviser } from './advice/adviser.ts'
-import { type Answered, answerCall, type CallEnv, traceId } from './answer.ts'
+import { type Answered, answerCall, type CallEnv, traceId, uncounted } from './answer.ts'
 import { Bounds } from './bounds.ts'
 import { CallCounts } from './counts.ts'
 import { type Decision, decide } from './decide.ts'
@@ -109,13 +109,14 @@ export class Engine {
   }
 
   /** The answer that the call would get, with the bounds of the mock enforced; nothing is changed. */
-  bounded(call: Call): Answered {
-    return this.bounds.limited(this.answer(call), this.store, this.replies)
+  bounded(call: Call, isCounted = false): Answered {
+    return this.bounds.limited(this.answer(call, isCounted), this.store, this.replies)
   }
 
   /** The answer to a call and the changes it would make; nothing is changed. */
-  answer(call: Call): Answered {
-    return orUnreadable(call, this, () => answerCall(call, this.store, this.env, this.clock.now()))
+  answer(call: Call, isCounted = false): Answered {
+    const env = isCounted ? uncounted(this.env) : this.env
+    return orUnreadable(call, this, () => answerCall(call, this.store, env, this.clock.now()))
   }
 
   /** The only place where calls change anything. */
@@ -131,7 +132,7 @@ export class Engine {
   }
 
   report(answered: Answered): Reply {
-    return report(answered, this)
+    return report(answered, this, this.env.tokens)
   }
 
   /** Runs a control verb's decision and, unless it is a dry run, commits the result. */

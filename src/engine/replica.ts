@@ -36,15 +36,18 @@ export class Replica {
     const { engine } = this
     const tenant = anyRoute(call.method.toUpperCase(), targetOf(call.target).path)?.tenant ?? MOCK
     const hold = this.store.hold()
+    let isCounted = false
     try {
       return await this.decideAndWrite(hold, [MOCK, tenant], () => {
-        const answered = engine.bounded(call)
-        // Counted now, because other calls may be decided before this one is written. A call that is decided again gets a new trace id.
+        const answered = engine.bounded(call, isCounted)
+        // Counted now, because other calls may be decided before this one is written. A call that is decided again gets a new trace id, but
+        // the rate limits count it only once.
         engine.count(answered)
+        isCounted = true
         return { commits: answered.draft?.commits() ?? [], finish: () => engine.report(answered) }
       })
     } catch (fault) {
-      return engine.report(unwritten(engine.answer(call), fault))
+      return engine.report(unwritten(engine.answer(call, isCounted), fault))
     } finally {
       hold.release()
     }

@@ -3,6 +3,7 @@ import type { Reply } from '../call.ts'
 import type { EngineOptions } from '../options.ts'
 import type { Clock } from '../store/clock.ts'
 import { MOCK, type TenantState } from '../store/state.ts'
+import type { Tokens } from './admission/tokens.ts'
 import type { Adviser } from './advice/adviser.ts'
 import type { Answered } from './answer.ts'
 import { exchangeOf, isRewritten, observedCall } from './exchange.ts'
@@ -20,8 +21,9 @@ interface Reporting {
 }
 
 /** Returns the reply, with the advice on the call. */
-export function report(answered: Answered, { adviser, clock, journal, options, replies, warnings }: Reporting): Reply {
-  const { draft, result } = answered
+export function report(answered: Answered, { adviser, clock, journal, options, replies, warnings }: Reporting, tokens: Tokens): Reply {
+  const { caller, draft, result } = answered
+  if (result.token !== undefined && caller) tokens.recognise(result.token, caller.environment)
   const advice = adviceOn(answered, adviser, warnings)
   const isMore = advice.length > (result.advice?.length ?? 0)
   const reply = isMore ? replies.advised(result.reply, advice) : result.reply

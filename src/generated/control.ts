@@ -1483,7 +1483,7 @@ export interface paths {
         get?: never;
         /**
          * Load a world into a tenant
-         * @description Replaces everything that the tenant has with a world file, as `--world` takes it; without a body, with the starting world. The file's clock is ignored: all tenants share one.
+         * @description Replaces the tenant's world with that of a world file, as `--world` takes it. Planned failures and answers stay. The file's clock is ignored: all tenants share one. Without a body, the tenant is reset, which also removes its planned failures and answers.
          */
         put: operations["Tenants_Load"];
         post?: never;
@@ -1958,11 +1958,11 @@ export interface components {
         /** @description Parts of a call. All given values must match; everything else may be anything. */
         "Control.Match": {
             /** @description By parameter: `{"id": 4133}`. */
-            path?: Record<string, never>;
+            path?: Record<string, unknown>;
             /** @description By parameter: `{"page": 2}`. */
-            query?: Record<string, never>;
+            query?: Record<string, unknown>;
             /** @description By name. */
-            headers?: Record<string, never>;
+            headers?: Record<string, unknown>;
             /** @description Parts of the body; a list must have all its elements. */
             body?: unknown;
         };
@@ -3901,9 +3901,9 @@ export interface components {
              */
             id: number;
             /** @description Null for a new record. */
-            before: Record<string, never> | null;
+            before: Record<string, unknown> | null;
             /** @description Null for a removed record. */
-            after: Record<string, never> | null;
+            after: Record<string, unknown> | null;
         };
         "Control.Differences": {
             data: components["schemas"]["Control.Difference"][];
@@ -4040,7 +4040,7 @@ export interface components {
              */
             id?: number | string;
             /** @description By parameter: `{"page": 2}`. */
-            query?: Record<string, never>;
+            query?: Record<string, unknown>;
             /** @description The operation's body. */
             body?: unknown;
             /** @description Change nothing. */
@@ -4068,11 +4068,11 @@ export interface components {
             pageSize: number;
             hasMore: boolean;
             totalCount: number;
-            data: Record<string, never>[];
+            data: Record<string, unknown>[];
         };
         "Control.RecordSheet": {
             collection: string;
-            record: Record<string, never>;
+            record: Record<string, unknown>;
             moves: {
                 /** @description A verb of the control API or an operation of the API. */
                 by: string;
@@ -4094,8 +4094,8 @@ export interface components {
                 by: string;
                 /** @description The id of the exchange in the journal; null for a verb. */
                 exchange: number | null;
-                before: Record<string, never> | null;
-                after: Record<string, never> | null;
+                before: Record<string, unknown> | null;
+                after: Record<string, unknown> | null;
             }[];
         };
         /** @description Null if it is allowed. */
@@ -4480,7 +4480,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             default: components["responses"]["Fault"];
@@ -4578,7 +4578,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             default: components["responses"]["Fault"];
@@ -4688,7 +4688,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": Record<string, unknown>;
                 };
             };
             400: components["responses"]["Mistake"];
@@ -6437,7 +6437,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": Record<string, never>;
+                "application/json": Record<string, unknown>;
             };
         };
         responses: {
@@ -6474,7 +6474,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": Record<string, never>;
+                "application/json": Record<string, unknown>;
             };
         };
         responses: {

@@ -464,3 +464,35 @@ describe('Scopes and hosts', () => {
     expect(tokenAt(createMock({ seed: 7 }), 'localhost')).not.toBe(tokenAt(createMock({ seed: 8 }), 'localhost'))
   })
 })
+
+describe('the tokens whose expiry GET /_mock/clock/waiting lists', () => {
+  const request = (client: string) => ({
+    method: 'POST',
+    host: AUTH_HOST,
+    target: '/connect/token',
+    headers: FORM,
+    body: `grant_type=client_credentials&client_id=${client}&client_secret=x`,
+  })
+  const clientsOf = (mock: Mock) => JSON.stringify(mock.verb('Clock_Waiting').data).match(/\b(real|ghost)\b/g)
+
+  test('include one that was only issued, not used', () => {
+    const mock = createMock()
+    mock.handle(request('real'))
+    expect(clientsOf(mock)).toEqual(['real'])
+  })
+
+  test('include none of a request that was only tried', () => {
+    const mock = createMock()
+    mock.simulates(request('ghost'))
+    mock.handle(request('real'))
+    expect(clientsOf(mock)).toEqual(['real'])
+  })
+
+  test('include none of a request that a failure was planned for', () => {
+    const mock = createMock()
+    mock.fail('Connect_Token', { with: 'truncated-body', times: 1 })
+    mock.handle(request('ghost'))
+    mock.handle(request('real'))
+    expect(clientsOf(mock)).toEqual(['real'])
+  })
+})

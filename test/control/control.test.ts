@@ -340,3 +340,14 @@ describe('other origins and hosts', () => {
     expect(String(refused.headers['access-control-expose-headers'])).toBe('x-mock-rule,x-mock-advice,x-mock-failure,retry-after')
   })
 })
+
+test('loading a world keeps what is planned for the tenant; without a world, the tenant is reset', () => {
+  const mock = newMock()
+  mock.tenant(TENANT).fail('Vendors_GetList', { with: 'rate-limited' })
+  mock.verb('Tenants_Load', { path: { tenant: TENANT }, body: { vendors: [{ id: 7, name: 'Only' }] } })
+  expect(mock.tenant(TENANT).export().vendors).toHaveLength(1)
+  expect(mock.tenant(TENANT).failures.entries()).toHaveLength(1)
+  mock.verb('Tenants_Load', { path: { tenant: TENANT } })
+  expect(mock.tenant(TENANT).export()).toEqual(newMock().tenant(TENANT).export())
+  expect(mock.tenant(TENANT).failures.entries()).toEqual([])
+})

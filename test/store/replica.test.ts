@@ -159,3 +159,24 @@ test('tenants of an exported mock continue from its state', async () => {
     expect((await mock.handle(list(tenant))).body).toMatch(new RegExp(`"name":"More".*"name":"Own ${tenant}"`))
   expect((await mock.verb('Tenants_GetList')).total).toBe(3)
 })
+
+test('calls that are decided again because of other writes count once towards the rate limit', async () => {
+  const mock = await open(new SharedLog(), 'one', { tenants: 1 }, { rateLimit: 10 })
+  const replies = await Promise.all(Array.from({ length: 10 }, (_, i) => mock.handle(post(1, `Vendor ${i}`))))
+  expect(replies.map(({ status }) => status)).toEqual(replies.map(() => 200))
+  expect((await mock.handle(list(1))).status).toBe(429)
+})
+
+test('token requests that are decided again count once towards their limit', async () => {
+  const mock = await open(new SharedLog(), 'one', { tenants: 1 }, { auth: 'any', tokenRateLimit: 10 })
+  const request = {
+    method: 'POST',
+    host: '127.0.0.1',
+    target: '/connect/token',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'grant_type=client_credentials&client_id=one&client_secret=x',
+  }
+  const replies = await Promise.all(Array.from({ length: 10 }, () => mock.handle(request)))
+  expect(replies.map(({ status }) => status)).toEqual(replies.map(() => 200))
+  expect((await mock.handle(request)).status).toBe(429)
+})
