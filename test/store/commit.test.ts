@@ -1,67 +1,26 @@
 /** The commit is the only way that state changes: histories of calls and verbs, decided twice, replayed, written and read. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Engine } from '../../src/engine/engine.ts'
-import { type Mock, mockOf } from '../../src/mock.ts'
-import { openEngine } from '../../src/opening.ts'
-import { Codec } from '../../src/store/codec/codec.ts'
-import type { Commit } from '../../src/store/commit.ts'
+import { type ControlId, controlIds } from '../../src/api.ts'
+import type { Mock } from '../../src/index.ts'
 import { MOCK } from '../../src/store/state.ts'
 import { frozen } from '../support/frozen.ts'
 import { type Action, histories, play, SETTINGS, token } from '../support/plays.ts'
 import { runs } from '../support/properties.ts'
-
-interface Watched {
-  readonly engine: Engine
-  readonly mock: Mock
-  readonly commits: readonly Commit[]
-  readonly codec: Codec
-}
-
-function watched(): Watched {
-  const engine = openEngine(SETTINGS)
-  const commits: Commit[] = []
-  engine.store.listen((commit) => commits.push(commit))
-  return { engine, mock: mockOf(engine), commits, codec: new Codec(engine.stateOf('0')) }
-}
+import { exportText, replayed, statesOf, type Watched, watched } from '../support/replay.ts'
+import { cases, lively, SETTINGS as VERB_SETTINGS } from '../support/verb-cases.ts'
 
 function played(history: readonly Action[]): Watched {
-  const all = watched()
+  const all = watched(SETTINGS)
   play(all.mock, history, JSON.parse(token(all.mock)).access_token)
   return all
 }
-
-/** Each stream separately, in the order of its versions. */
-function replayed(commits: readonly Commit[]): Engine {
-  const { engine } = watched()
-  for (const own of Map.groupBy(commits, ({ stream }) => stream).values()) {
-    for (const commit of own.toSorted((a, b) => a.base - b.base)) engine.store.apply([commit])
-  }
-  return engine
-}
-
-/** The counts of a process are not in the commits: calls (for trace ids) and rate windows. */
-function exportText(engine: Engine): string {
-  const { mock, ...file } = engine.export() as { mock: { tenants: { id: string; calls: number; windows: unknown[] }[] } }
-  const own = new Set(engine.store.tenants())
-  const tenants = mock.tenants.filter(({ id }) => own.has(id))
-  const shared = {
-    ...mock,
-    callsWithoutTenant: 0,
-    tokenWindows: [],
-    tenants: tenants.map((tenant) => ({ ...tenant, calls: 0, windows: [] })),
-  }
-  return JSON.stringify({ ...file, mock: shared })
-}
-
-const statesOf = ({ store }: Engine, codec: Codec): string[] =>
-  [MOCK, ...[...store.tenants()].sort()].map((stream) => `${stream} ${codec.stateText(store.read(stream).state)}`)
 
 test('the commits of any history, applied to a fresh state stream by stream, give the same state and export', () => {
   fc.assert(
     fc.property(histories, (history) => {
       const { engine, commits, codec } = played(history)
-      const copy = replayed(commits)
+      const copy = replayed(commits, SETTINGS)
       expect(statesOf(copy, codec)).toEqual(statesOf(engine, codec))
       expect(exportText(copy)).toBe(exportText(engine))
     }),
@@ -76,7 +35,7 @@ test('commits and states that were written and read again are the same, and lead
       const texts = commits.map((commit) => codec.commitText(commit))
       const read = texts.map((text) => codec.commitOf(text))
       expect(read.map((commit) => codec.commitText(commit))).toEqual(texts)
-      expect(exportText(replayed(read))).toBe(exportText(engine))
+      expect(exportText(replayed(read, SETTINGS))).toBe(exportText(engine))
       for (const stream of engine.store.tenants()) {
         const text = codec.stateText(engine.store.read(stream).state)
         expect(codec.stateText(codec.tenantOf(text))).toBe(text)
@@ -102,7 +61,7 @@ test('the versions of a stream are contiguous', () => {
 test('a call decided twice on the same state gives the same reply and commits, and leaves the state untouched', () => {
   fc.assert(
     fc.property(histories, (history) => {
-      const { engine, mock } = watched()
+      const { engine, mock } = watched(SETTINGS)
       const twice: Mock = {
         ...mock,
         handle: (call) => {
@@ -133,4 +92,17 @@ test.each<[string, (map: Map<string, object>, set: Set<string>) => void]>([
   frozen({ map, set })
   expect(() => change(map, set)).toThrow(TypeError)
   expect([map.size, set.size]).toEqual([1, 1])
+})
+
+const accepted = controlIds.flatMap((id: ControlId) => cases[id].good.map((input) => [id, input] as const))
+
+test.for(accepted)('the commits of %s %j give the same state and export, also once written and read', ([id, input]) => {
+  const { engine, mock, commits, codec } = watched(VERB_SETTINGS)
+  lively(mock).verb(id, input as never)
+  const written = commits.map((commit) => codec.commitOf(codec.commitText(commit)))
+  for (const each of [commits, written]) {
+    const copy = replayed(each, VERB_SETTINGS)
+    expect(statesOf(copy, codec)).toEqual(statesOf(engine, codec))
+    expect(exportText(copy)).toBe(exportText(engine))
+  }
 })
