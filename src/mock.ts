@@ -90,8 +90,8 @@ export interface Mock extends ServedMock, ObservedMock {
   readonly clock: ClockControl
   readonly journal: MockJournal
   /**
-   * Calls the watcher with the changes that a control verb makes. Returns a function that removes the watcher. For the changes that calls
-   * make, see `journal.listen`.
+   * Calls the watcher with the changes of single records that a control verb makes, but not when a whole world is replaced (load, reset,
+   * restore). Returns a function that removes the watcher. For the changes that calls make, see `journal.listen`.
    */
   watch(watcher: Watcher, about?: string): () => void
   /**

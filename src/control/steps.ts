@@ -1,5 +1,6 @@
 /** The decisions that make the transitions of the lifecycle table: one for each verb or operation that changes the status of a record. */
-import { exportBatch, postBatch } from '../domain/batches.ts'
+import { cancelAdjustment } from '../domain/adjustments/moves.ts'
+import { type Batched, exportBatch, postAlone } from '../domain/batches.ts'
 import { type LifecycleName, lifecycles, nextTransition, statusOf, type Transition } from '../domain/lifecycles.ts'
 import { type Decimal, dividedBy, isPositive, minus } from '../domain/money.ts'
 import { purchaseOrderMoves } from '../domain/purchase-orders/moves.ts'
@@ -13,6 +14,9 @@ import type { Draft } from './draft.ts'
 
 /** Returns the decision that makes the transition for the record with this id. */
 type Step = (id: number, to: string) => Decision
+
+/** A step of the records of any kind that batches post. */
+type BatchStep = (of: Batched) => Step
 
 interface Line {
   readonly item: PurchaseOrderItem
@@ -61,21 +65,26 @@ const steps: { readonly [By in Transition['by']]?: Step } = {
   PurchaseOrders_RejectRequest: (id) => asOperation('PurchaseOrders_RejectRequest', { path: id, body: { rejectionReason: 'CostTooHigh' } }),
   Receipts_CreateReceipt: receive,
   Receipts_CancelReceipts: (id) => asOperation('Receipts_CancelReceipts', { path: id }),
-  Batches_Post: (id) => (world, env) => postBatch(world, env, { receiptIds: [id] }),
-  Batches_Export: (id) => (world, env) => exportBatch(world, env, world.receipts.get(id)?.batchId ?? 0),
   Returns_MarkReturned: (id) => (world, env) => returnMoves.markReturned(world, env, id),
   Returns_ReceiveCredit: (id) => (world, env) => returnMoves.receiveCredit(world, env, id),
   Returns_Cancel: (id) => asOperation('Returns_Cancel', { path: id }),
   Transfers_Pick: (id) => (world, env) => transferMoves.pick(world, env, id),
   Transfers_Receive: (id) => (world, env) => transferMoves.receive(world, env, id),
   Transfers_Cancel: (id) => (world, env) => transferMoves.cancel(world, env, id),
+  Adjustments_Cancel: (id) => (world, env) => cancelAdjustment(world, env, id),
+}
+
+const batchSteps: { readonly [By in Transition['by']]?: BatchStep } = {
+  Batches_Post: (of) => (id) => (world, env) => postAlone(of, id, world, env),
+  Batches_Export: (of) => (id) => (world, env) => exportBatch(world, env, world[of].get(id)?.batchId ?? 0),
 }
 
 /**
  * Undefined if a transition of another record causes this one: canceling an order's receipts returns the order to an earlier status.
  */
 export function stepOf(of: LifecycleName, { by }: Transition): Step | undefined {
-  return by === 'Receipts_CancelReceipts' && of !== 'receipts' ? undefined : steps[by]
+  if (by === 'Receipts_CancelReceipts' && of !== 'receipts') return undefined
+  return batchSteps[by]?.(of as Batched) ?? steps[by]
 }
 
 /**

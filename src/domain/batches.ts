@@ -1,7 +1,7 @@
 /** RCP-07, RET-06: receipts, returns, transfers and adjustments are posted to accounting in batches, then exported. */
 import type { Inside } from '../api.ts'
 import type { Env } from './env.ts'
-import { statusesBefore, syncLifecycle } from './lifecycles.ts'
+import { isUnposted, statusesBefore, syncLifecycle } from './lifecycles.ts'
 import { accept, type Change, notFound, type Outcome, put, type Refusal, refuse } from './outcome.ts'
 import { billedIn } from './receipts/bill.ts'
 import type { Rule } from './rule.ts'
@@ -17,11 +17,13 @@ const batched = {
   adjustmentIds: 'adjustments',
 } as const satisfies Record<keyof NewBatch, CollectionName>
 
-/** The lifecycle of receipts (syncLifecycle) also applies to everything else that is batched. */
-const postable = statusesBefore('receipts', 'Batches_Post')
 const exportable = statusesBefore('receipts', 'Batches_Export')
 
-type Batched = (typeof batched)[keyof typeof batched]
+export type Batched = (typeof batched)[keyof typeof batched]
+
+/** Posts one record in a batch of its own. */
+export const postAlone = (of: Batched, id: number, world: World, env: Env): Outcome =>
+  postBatch(world, env, Object.fromEntries(Object.entries(batched).flatMap(([field, each]) => (each === of ? [[field, [id]]] : []))))
 
 /** Posts the given records in one batch: all of them, or none. */
 export function postBatch(world: World, env: Env, body: NewBatch): Outcome {
@@ -43,7 +45,7 @@ function unfit(of: Batched, id: number, world: World, at: string): Refusal | und
   const record = world[of].get(id)
   if (!record) return refuse('RCP-07', { at, message: `There is no record ${id} in ${of}.` })
   if (!record.active) return refuse('RCP-07', { at, message: `${record.number} is canceled and cannot be posted.` })
-  if (!postable.includes(record.syncStatus)) return refuse('RCP-07', { at, message: `${record.number} is already ${record.syncStatus}.` })
+  if (!isUnposted(record)) return refuse('RCP-07', { at, message: `${record.number} is already ${record.syncStatus}.` })
   if (of === 'returns' && 'status' in record && record.status !== 'CreditReceived') {
     return refuse('RET-06', { at, message: `Return ${record.number} is ${record.status}; only a CreditReceived return can be posted.` })
   }

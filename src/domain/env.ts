@@ -8,7 +8,10 @@ export interface Env {
   readonly quirks: Quirks
   /** Rows per page of an export feed (EXP-04). */
   readonly exportPageSize: number
-  /** The next record id of the tenant (VAL-04). It is used up only if the outcome is accepted. */
+  /**
+   * The next record id of the tenant (VAL-04). It is used up only if the outcome is accepted. An operation that creates a record takes its
+   * id first, before those of its lines and of other records: testers choose the id by replacing this first value.
+   */
   readonly id: () => number
   /** The highest id so far, whether it was assigned or chosen by a tester (VAL-04). */
   readonly latestId: () => number

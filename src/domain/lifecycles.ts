@@ -1,4 +1,7 @@
-/** Status transitions: every one that the rules allow, and the verb or operation that makes it. */
+/**
+ * Status transitions: every one that the rules allow, and the verb or operation that makes it. Returns and transfers also have a sync
+ * status, which batches change like that of receipts. A batch has the sync status of its records.
+ */
 import type { ControlId, OperationId } from '../api.ts'
 import type { QuirkName } from './quirks.ts'
 import type { ValueRule } from './rule.ts'
@@ -141,7 +144,20 @@ const transfers = {
   transitions: transferLifecycle.value,
 } as const satisfies Lifecycle<'transfers'>
 
-export const lifecycles = { purchaseOrders, purchaseOrderRequests, receipts, returns, transfers } as const
+/** ADJ-01, ADJ-02, RCP-07. A canceled adjustment is inactive. */
+const adjustments = {
+  title: 'Adjustments',
+  entity: 'Adjustment',
+  statusOf: ({ active, syncStatus }) => (active ? syncStatus : 'Canceled'),
+  transitions: [
+    { from: NEW, to: 'Pending', by: 'Adjustments_Create' },
+    { from: 'Pending', to: 'Posted', by: 'Batches_Post' },
+    { from: 'Posted', to: 'Exported', by: 'Batches_Export' },
+    { from: 'Pending', to: 'Canceled', by: 'Adjustments_Cancel' },
+  ],
+} as const satisfies Lifecycle<'adjustments'>
+
+export const lifecycles = { purchaseOrders, purchaseOrderRequests, receipts, returns, transfers, adjustments } as const
 
 export type LifecycleName = keyof typeof lifecycles
 
@@ -173,6 +189,11 @@ export const statusesBefore = (of: LifecycleName, by: Transition['by']): readonl
       .map(({ from }) => from),
   ),
 ]
+
+const unposted = statusesBefore('receipts', 'Batches_Post')
+
+/** Whether the record of any kind can still be posted in a batch. A posted record can no longer be edited or canceled. */
+export const isUnposted = ({ syncStatus }: { readonly syncStatus: string }): boolean => unposted.includes(syncStatus)
 
 /**
  * The next transition on the shortest path from one status to another; undefined if there is no path. Skips transitions

@@ -193,6 +193,18 @@ test('a new tenant is made with a click, and the view stays', async () => {
   expect(mock.tenant(2001).look((world) => world.vendors.get(2101)?.name)).toBe('Scioto Supply House')
 })
 
+test.for([
+  ['receipts', 4028],
+  ['adjustments', 4601],
+] as const)('%s are posted and exported with one click each', async ([collection, id]) => {
+  const { page, go, mock } = await openInspector()
+  const status = () => mock.tenant(1001).look((world) => world[collection].get(id)?.syncStatus)
+  await go(`data?collection=${collection}&record=${collection}:${id}`)
+  await page.getByRole('button', { name: 'Post', exact: true }).click()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await expect.poll(status).toBe('Exported')
+})
+
 test('the calls are downloaded as an HTTP archive', async () => {
   const { page, go, call } = await openInspector()
   await call('GET', '/vendors/2101')

@@ -351,3 +351,25 @@ test('loading a world keeps what is planned for the tenant; without a world, the
   expect(mock.tenant(TENANT).export()).toEqual(newMock().tenant(TENANT).export())
   expect(mock.tenant(TENANT).failures.entries()).toEqual([])
 })
+
+describe('the moves of a record', () => {
+  const moves = (mock: Mock, collection: string, id: number) =>
+    (mock.verb('Records_GetById', { path: { tenant: TENANT, collection, id } }) as { moves: { by: string; refused: object | null }[] }).moves
+
+  const allowed = (mock: Mock, collection: string, id: number) =>
+    moves(mock, collection, id)
+      .filter(({ refused }) => refused === null)
+      .map(({ by }) => by)
+
+  test('ADJ-02 RCP-07 an adjustment can be posted or canceled, then exported', () => {
+    const mock = newMock()
+    const tenant = mock.tenant(TENANT)
+    const { id } = tenant.adjustments.create({ inventoryLocationId: 1601, items: [{ skuId: 3001, quantity: 1 }] })
+    expect(allowed(mock, 'adjustments', id)).toEqual(['Batches_Post', 'Adjustments_Cancel'])
+    const batch = tenant.batches.post({ adjustmentIds: [id] })
+    expect(allowed(mock, 'adjustments', id)).toEqual(['Batches_Export'])
+    tenant.batches.export(batch.id)
+    expect(allowed(mock, 'adjustments', id)).toEqual([])
+    expect(moves(mock, 'adjustments', id)).toHaveLength(3)
+  })
+})

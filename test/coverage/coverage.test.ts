@@ -170,7 +170,7 @@ describe('status transitions', () => {
     expect(exercised.at(-1) && exercised.map(({ what }) => what)).toContain(transition)
   })
 
-  test('of requests, receipts, returns and transfers are exercised too', () => {
+  test('of requests, receipts, returns, transfers and adjustments are exercised too', () => {
     const { transitions } = covered((mock) => {
       const tenant = mock.tenant(1)
       tenant.batches.export(tenant.batches.post({ receiptIds: [sent(mock).receive(1)] }).id)
@@ -187,6 +187,10 @@ describe('status transitions', () => {
       for (const id of [one, two]) tenant.transfers.pick(id)
       tenant.transfers.receive(one)
       for (const id of [two, three]) tenant.transfers.cancel(id)
+      const change = { inventoryLocationId: 1601, items: [{ skuId: 3001, quantity: 1 }] }
+      const [kept, dropped] = [1, 2].map(() => tenant.adjustments.create(change).id as number) as [number, number]
+      tenant.batches.export(tenant.batches.post({ adjustmentIds: [kept] }).id)
+      tenant.adjustments.cancel(dropped)
       const back = {
         vendorId: 2101,
         returnTypeId: 1901,

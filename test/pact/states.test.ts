@@ -35,6 +35,9 @@ const request: Proof = (at, requestStatus) => {
 const receipt: Proof = (at, status) =>
   listed('/inventory/…/receipts', status === 'Canceled' ? { active: false } : { active: true, syncStatus: status })(at)
 
+const adjustment: Proof = (at, status) =>
+  listed('/inventory/…/adjustments', status === 'Canceled' ? { active: false } : { active: true, syncStatus: status })(at)
+
 const proofs: { readonly [Name in StateName]: Proof } = {
   'the world is {world}': (at, world) =>
     expect(at.read('/inventory/…/purchase-orders?includeTotal=true').totalCount).toBe(
@@ -86,6 +89,7 @@ const proofs: { readonly [Name in StateName]: Proof } = {
   'no return {id}': absent('/inventory/…/returns'),
   'transfer {id} is {status}': (at, status) => listed('/inventory/…/transfers', { status })(at),
   'no transfer {id}': absent('/inventory/…/transfers'),
+  'adjustment {id} is {status}': adjustment,
   'an adjustment {id} exists': listed('/inventory/…/adjustments', { active: true }),
   'no adjustment {id}': absent('/inventory/…/adjustments'),
   'a purchase order type {id} exists': listed('/inventory/…/purchase-order-types', { active: true, automaticallyReceive: false }),

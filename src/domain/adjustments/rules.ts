@@ -1,5 +1,6 @@
 /** ADJ: valid adjustments, and when they can be edited. */
 import type { Inside } from '../../api.ts'
+import { isUnposted, statusesBefore } from '../lifecycles.ts'
 import { compare, type Decimal, isNegative, zero } from '../money.ts'
 import { refusal } from '../outcome.ts'
 import { businessUnitReference, locationReference, type Reference } from '../references.ts'
@@ -52,17 +53,20 @@ interface ChangeFacts {
 
 export const openAdjustmentIsEdited: Guard<ChangeFacts> = {
   ...onlyOpenIsEdited,
-  refuses: ({ record: { active, number, syncStatus } }) => {
+  refuses: ({ record }) => {
+    const { active, number, syncStatus } = record
     if (!active) return refusal(`Adjustment ${number} is canceled and can no longer be edited.`)
-    return syncStatus !== 'Pending' && refusal(`Adjustment ${number} is ${syncStatus} and can no longer be edited.`)
+    return !isUnposted(record) && refusal(`Adjustment ${number} is ${syncStatus} and can no longer be edited.`)
   },
 }
+
+const cancelable = statusesBefore('adjustments', 'Adjustments_Cancel')
 
 export const openAdjustmentIsCanceled: Guard<ChangeFacts> = {
   ...onlyOpenIsEdited,
   refuses: ({ record: { active, number, syncStatus } }) => {
     if (!active) return refusal(`Adjustment ${number} is already canceled.`)
-    return syncStatus !== 'Pending' && refusal(`Adjustment ${number} is ${syncStatus} and can no longer be canceled.`)
+    return !cancelable.includes(syncStatus) && refusal(`Adjustment ${number} is ${syncStatus} and can no longer be canceled.`)
   },
 }
 

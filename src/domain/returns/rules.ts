@@ -1,7 +1,7 @@
 /** RET: sending goods back to a vendor. */
 
 import type { Inside } from '../../api.ts'
-import { returnLifecycle, statusesBefore } from '../lifecycles.ts'
+import { isUnposted, returnLifecycle, statusesBefore } from '../lifecycles.ts'
 import { compare, type Decimal, minus, plus, zero } from '../money.ts'
 import { refusal } from '../outcome.ts'
 import { firstNegative, invalidLine } from '../purchase-orders/rules.ts'
@@ -113,8 +113,7 @@ const postedReturnIsLocked: Guard<RecordFacts> = {
   id: 'RET-06',
   says: 'Only a CreditReceived return can be batched. A posted or exported return cannot be edited (409) or canceled (400).',
   basis: { observed: 'captured bodies; the refusals are assumed' },
-  refuses: ({ record }) =>
-    record.syncStatus !== 'Pending' && refusal(`Return ${record.number} is ${record.syncStatus} and can no longer be changed.`),
+  refuses: ({ record }) => !isUnposted(record) && refusal(`Return ${record.number} is ${record.syncStatus} and can no longer be changed.`),
 }
 
 const pendingReturnIsEdited: Guard<RecordFacts> = {

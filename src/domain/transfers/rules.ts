@@ -1,6 +1,6 @@
 /** TRF: valid transfers, and which properties can be edited in which status. */
 import type { Inside } from '../../api.ts'
-import { transferLifecycle } from '../lifecycles.ts'
+import { isUnposted, transferLifecycle } from '../lifecycles.ts'
 import { compare, type Decimal, isPositive, zero } from '../money.ts'
 import { type Refused, refusal } from '../outcome.ts'
 import { invalidLine } from '../purchase-orders/rules.ts'
@@ -52,7 +52,7 @@ export const editIsOpen: Guard<EditFacts> = {
   says: 'People create, pick, receive and cancel transfers in the product; PATCH edits them while they are Pending or Picked. Once a transfer is Picked, its source, type and date cannot change; without a job, its destination cannot either. A null date is ignored.',
   basis: { documented: 'API document of September 2026; the statuses in which other properties can change, and the refusals, are assumed' },
   refuses: ({ record, edited }) => {
-    if (edited.length > 0 && record.syncStatus !== 'Pending') {
+    if (edited.length > 0 && !isUnposted(record)) {
       return refusal(`Transfer ${record.number} is ${record.syncStatus} and can no longer be edited.`)
     }
     const closed = edited.find((property) => !statusesFor(property, record).includes(record.status))

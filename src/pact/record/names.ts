@@ -39,7 +39,7 @@ const STATE_NAMES: StateNames = {
   receipts: isInStatus('receipts'),
   returns: isInStatus('returns'),
   transfers: isInStatus('transfers'),
-  adjustments: ({ id }) => `an adjustment ${id} exists`,
+  adjustments: isInStatus('adjustments'),
 }
 
 /** Records that other records refer to come first, because a state can refer to the records of earlier states. */

@@ -38,6 +38,9 @@ const returns: Lifecycle<'returns'> = { kind: kinds.returns, of: 'returns' }
 /** TRF-02. */
 const transfers: Lifecycle<'transfers'> = { kind: kinds.transfers, of: 'transfers' }
 
+/** ADJ-02, RCP-07. */
+const adjustments: Lifecycle<'adjustments'> = { kind: kinds.adjustments, of: 'adjustments' }
+
 export const stockStates = {
   'receipt {id} is {status}': isInStatus(receipts, {
     says: 'A receipt of everything that is still open on an order. The order is the one that an earlier state set up, or else a new one.',
@@ -60,6 +63,12 @@ export const stockStates = {
     gives: ({ id, number }) => ({ transferId: id, number }),
   }),
   'no transfer {id}': isAbsent(kinds.transfers),
+  'adjustment {id} is {status}': isInStatus(adjustments, {
+    says: 'An adjustment with quantity 2.',
+    rules: 'ADJ-02 and RCP-07',
+    returns: ['adjustmentId', 'number'],
+    gives: ({ id, number }) => ({ adjustmentId: id, number }),
+  }),
   'an adjustment {id} exists': exists(kinds.adjustments, 'adjustmentId', 'An adjustment with quantity 2.'),
   'no adjustment {id}': isAbsent(kinds.adjustments),
 } as const

@@ -64,7 +64,7 @@ export function Card({ order, onLift, onLand, onReceive }: Props) {
               key={by}
               onClick={() => {
                 if (by === 'Receipts_CreateReceipt') onReceive()
-                else makeMove(by, order.id, order.number)
+                else makeMove(by, 'purchaseOrders', order, order.number)
                 setMoves(undefined)
               }}
             >

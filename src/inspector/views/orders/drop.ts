@@ -11,5 +11,5 @@ export async function dropOn(status: Status, order: Order, receive: (id: number)
   if (!move) return say(`No move leads from ${order.status} to ${status} (PO-10).`, { kind: 'refused', rule: 'PO-10' })
   if (move.refused) return say(move.refused.message, { kind: 'refused', rule: move.refused.rule })
   if (move.by === 'Receipts_CreateReceipt') receive(order.id)
-  else await makeMove(move.by, order.id, order.number)
+  else await makeMove(move.by, 'purchaseOrders', order, order.number)
 }

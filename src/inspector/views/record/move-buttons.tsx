@@ -27,7 +27,7 @@ export function MoveButtons({ sheet: { collection, record, moves } }: { readonly
           able.has(move.by) ? (
             <Button
               key={move.by}
-              onClick={() => (isReceipt(collection, move.by) ? setReceiving(true) : makeMove(move.by, record.id, labelOf(record)))}
+              onClick={() => (isReceipt(collection, move.by) ? setReceiving(true) : makeMove(move.by, collection, record, labelOf(record)))}
               title={`${move.by}: changes the status to ${move.to}`}
             >
               {nameOfMove(move.by)}

@@ -63,10 +63,13 @@ function controlVerbs() {
   return verbs
 }
 
-/** Whether a click is enough: the route has this record's id and needs no body. */
+/** The property of a new batch that lists ids of this collection. */
+const BATCHED: Readonly<Record<string, string>> = { receipts: 'receiptIds', adjustments: 'adjustmentIds' }
+
+/** Whether a click is enough: everything that the route and the body need is in the record. */
 export async function isOneClick(by: string, collection: string): Promise<boolean> {
   const verb = (await controlVerbs()).get(by)
-  if (verb) return verb.path.includes('{id}')
+  if (verb) return verb.path.includes('{id}') || by === 'Batches_Post'
   const { apiDocument } = await later(() => import('../../state/document.ts'))
   const operation = (await apiDocument()).operations.get(by)
   return (operation?.path.includes('{id}') && isAbout(operation.path, collection)) ?? false
@@ -77,15 +80,16 @@ const isAbout = (path: string, collection: string): boolean =>
   path.includes(`/${collection.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}/`) || path.includes('/requests/{id}')
 
 /** Makes the move and shows the result. */
-export async function makeMove(by: string, id: number, name: string): Promise<boolean> {
+export async function makeMove(by: string, collection: string, record: Json, name: string): Promise<boolean> {
   const verb = (await controlVerbs()).get(by)
   const done = `${nameOfMove(by)}: ${name}`
-  if (verb)
-    return (
-      (await act(done, verb.method, verb.path.replace('{tenant}', tenantPath().split('/')[3] ?? '').replace('{id}', String(id)))) !==
-      undefined
-    )
-  const answer = await run(by, { id })
+  if (verb) {
+    const id = by === 'Batches_Export' ? record.batchId : record.id
+    const path = verb.path.replace('{tenant}', tenantPath().split('/')[3] ?? '').replace('{id}', String(id))
+    const body = by === 'Batches_Post' ? { [BATCHED[collection] as string]: [record.id] } : undefined
+    return (await act(done, verb.method, path, body)) !== undefined
+  }
+  const answer = await run(by, { id: record.id })
   if (answer.status < 300) say(done)
   else say(messageOfRun(answer), { kind: 'refused', rule: answer.rule })
   return answer.status < 300
