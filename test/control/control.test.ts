@@ -354,7 +354,7 @@ test('loading a world keeps what is planned for the tenant; without a world, the
 
 describe('the moves of a record', () => {
   const moves = (mock: Mock, collection: string, id: number) =>
-    (mock.verb('Records_GetById', { path: { tenant: TENANT, collection, id } }) as { moves: { by: string; refused: object | null }[] }).moves
+    mock.verb('Records_GetById', { path: { tenant: TENANT, collection, id } }).moves
 
   const allowed = (mock: Mock, collection: string, id: number) =>
     moves(mock, collection, id)
