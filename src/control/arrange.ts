@@ -1,10 +1,12 @@
 /** Makes a vendor or an order with the API's own operations, and fills in defaults for everything that the control verb is not given. */
+
 import { statusesOf } from '../domain/lifecycles.ts'
 import { unknownName } from '../domain/nearest.ts'
 import { type CollectionName, collection, type PurchaseOrderType, type Records, type Sku } from '../domain/world.ts'
+import type { Decision } from '../engine/decide.ts'
 import { OptionError } from '../options.ts'
-import { asOperation, asRecord, type Decision, type PlainBody } from './decisions.ts'
-import { type Draft, drafted } from './draft.ts'
+import { chained, type DecisionChain } from './decision-chain.ts'
+import { asOperation, asRecord, type PlainBody } from './decisions.ts'
 import { brief } from './input.ts'
 import { dayOf, moveTo } from './steps.ts'
 
@@ -49,10 +51,10 @@ export function arrangedOrder({ status = 'Pending', ...given }: PlainBody): Deci
   const known: readonly string[] = statusesOf('purchaseOrders')
   if (!known.includes(status as string))
     throw new OptionError(unknownName(typeof status === 'string' ? status : brief(status), 'status', known, 'of a purchase order'))
-  return drafted((draft) => {
-    const body = { ...orderDefaults(draft, given), ...given }
-    const id = draft.run(beforeApproval(asOperation('PurchaseOrders_Create', { body })))
-    moveTo(draft, 'purchaseOrders', id, status as string)
+  return chained((chain) => {
+    const body = { ...orderDefaults(chain, given), ...given }
+    const id = chain.run(beforeApproval(asOperation('PurchaseOrders_Create', { body })))
+    moveTo(chain, 'purchaseOrders', id, status as string)
     return id
   })
 }
@@ -63,10 +65,10 @@ const beforeApproval =
   (world, env) =>
     decision({ ...world, settings: { ...world.settings, approvalThreshold: null } }, env)
 
-function orderDefaults(draft: Draft, given: PlainBody): PlainBody {
-  const today = dayOf(draft.env.now)
+function orderDefaults(chain: DecisionChain, given: PlainBody): PlainBody {
+  const today = dayOf(chain.env.now)
   const usual = <Name extends CollectionName>(property: string, of: Name, make: Decision, isUsual?: (record: Records[Name]) => boolean) =>
-    given[property] ?? usualOf(draft, of, make, isUsual)
+    given[property] ?? usualOf(chain, of, make, isUsual)
   return {
     vendorId: usual('vendorId', 'vendors', arrangedVendor({})),
     typeId: usual('typeId', 'purchaseOrderTypes', asOperation('PurchaseOrderTypes_Create', { body: TYPE }), isOrdinary),
@@ -78,15 +80,15 @@ function orderDefaults(draft: Draft, given: PlainBody): PlainBody {
     requiredOn: today,
     tax: 0,
     shipping: 0,
-    ...(given.items === undefined && { items: [usualLine(draft)] }),
+    ...(given.items === undefined && { items: [usualLine(chain)] }),
   }
 }
 
 /** A line with quantity 2, so that part of it can be received. */
-function usualLine(draft: Draft): PlainBody {
+function usualLine(chain: DecisionChain): PlainBody {
   const make = asRecord('skus', { code: 'MAT-1', name: 'Copper elbow', type: 'Material', cost: 2.5, price: 5 })
-  const skuId = usualOf(draft, 'skus', make, ({ type }: Sku) => type === 'Material')
-  const { name, cost } = draft.world.skus.get(skuId) as Sku
+  const skuId = usualOf(chain, 'skus', make, ({ type }: Sku) => type === 'Material')
+  const { name, cost } = chain.world.skus.get(skuId) as Sku
   return { skuId, description: name, vendorPartNumber: '', quantity: 2, cost }
 }
 
@@ -95,14 +97,14 @@ const isOrdinary = ({ automaticallyReceive, requireJobBeforeReceipt }: PurchaseO
 
 /** The first active record that an order may refer to, or a new one. */
 function usualOf<Name extends CollectionName>(
-  draft: Draft,
+  chain: DecisionChain,
   of: Name,
   make: Decision,
   isUsual?: (record: Records[Name]) => boolean,
 ): number {
-  for (const record of collection(draft.world, of).all())
+  for (const record of collection(chain.world, of).all())
     if (isActive(record) && (isUsual?.(record as Records[Name]) ?? true)) return record.id
-  return draft.run(make)
+  return chain.run(make)
 }
 
 const isActive = (record: object): boolean => !('active' in record) || record.active === true

@@ -1,5 +1,7 @@
 /** What control verbs work on: the engine, the history, events and counts. */
+
 import type { Change, Outcome } from '../domain/outcome.ts'
+import type { Decision } from '../engine/decide.ts'
 import type { Engine } from '../engine/engine.ts'
 import { changeData, exchangeText } from '../engine/journal/exchange-text.ts'
 import type { Exchange } from '../engine/journal/journal.ts'
@@ -10,8 +12,7 @@ import type { EngineOptions } from '../options.ts'
 import { roomOf } from '../store/room.ts'
 import type { MockSnapshot, TenantSnapshot } from '../store/state.ts'
 import type { WorldState } from '../store/world-state.ts'
-import { tallyOf, transitionsOf } from './coverage.ts'
-import type { Decision } from './decisions.ts'
+import { tallyOf, transitionsAmong } from './coverage.ts'
 import { type EventKind, Events } from './events.ts'
 import { type Difference, differencesOf, History } from './history.ts'
 import { Meter } from './meter.ts'
@@ -109,7 +110,7 @@ export class Control {
 
   private note(entry: Parameters<History['add']>[0], differences: readonly Difference[], room: number): void {
     this.history.add(entry, differences, room)
-    this.tally?.addTransitions(transitionsOf(differences))
+    this.tally?.addTransitions(transitionsAmong(differences))
   }
 
   private emitClock(): void {

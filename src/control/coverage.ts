@@ -9,11 +9,11 @@ import type { Difference } from './history.ts'
 export function tallyOf(exchanges: readonly Exchange[], differences: readonly Difference[]): Tally {
   const tally = new Tally()
   for (const exchange of exchanges) tally.addExchange(exchange, null)
-  tally.addTransitions(transitionsOf(differences))
+  tally.addTransitions(transitionsAmong(differences))
   return tally
 }
 
-export const transitionsOf = (differences: readonly Difference[]): TransitionOf[] =>
+export const transitionsAmong = (differences: readonly Difference[]): TransitionOf[] =>
   differences.flatMap(({ collection, before, after }) => {
     const found = isLifecycle(collection) && after !== null && transitionOf(collection, before ?? undefined, after)
     return found ? [found] : []
@@ -23,7 +23,7 @@ const shareData = ({ exercised, total, percent }: Share) => ({ exercised, total,
 
 const countData = ({ what, count }: Exercised<string | number>) => ({ name: String(what), count })
 
-export function coverageOf(tally: Tally) {
+export function coverageData(tally: Tally) {
   const { calls, shares, operations, rules, transitions } = summaryOf({ data: tally.data(), files: 1 })
   return {
     calls,

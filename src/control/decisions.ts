@@ -1,4 +1,5 @@
 /** Makes the decisions of control verbs, such as doing what an API operation does, or storing records as they are. */
+
 import { collections, type OperationId, operationTable } from '../api.ts'
 import { readBody } from '../contract/body.ts'
 import type { Env } from '../domain/env.ts'
@@ -7,9 +8,7 @@ import { type HandledId, handlers } from '../domain/operations.ts'
 import { type Change, done, type Outcome, put, type Refusal } from '../domain/outcome.ts'
 import { type Created, createRecord, unusableId } from '../domain/reference-data.ts'
 import type { CollectionName, Records, Settings, World } from '../domain/world.ts'
-
-/** Reads a tenant's world and returns the changes, or a refusal. */
-export type Decision = (world: World, env: Env) => Outcome
+import type { Decision } from '../engine/decide.ts'
 
 /** A parsed JSON body. Unknown properties are refused, unlike in the API. */
 export type PlainBody = Readonly<Record<string, unknown>>

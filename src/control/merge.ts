@@ -2,13 +2,15 @@
  * Adds records of a world file to a tenant. A record replaces the record with the same id in its collection. The id must not
  * belong to any other record or line.
  */
+
 import type { Env } from '../domain/env.ts'
 import { type Change, type Refusal, refuse } from '../domain/outcome.ts'
 import { HIGHEST_CHOSEN_ID, recordIds } from '../domain/reference-data.ts'
 import { fill } from '../domain/rule.ts'
 import { type CollectionName, collection, NESTED, nested, type World } from '../domain/world.ts'
+import type { Decision } from '../engine/decide.ts'
 import { recordData } from '../worlds/world-data.ts'
-import { asWorld, type Decision, type PlainBody } from './decisions.ts'
+import { asWorld, type PlainBody } from './decisions.ts'
 
 export const asMerge =
   ({ settings, ...records }: PlainBody): Decision =>

@@ -8,15 +8,15 @@ import { responsePlan } from '../engine/plans/response.ts'
 import { OptionError } from '../options.ts'
 
 /** The kinds of plans, named as in the operationIds of their verbs, such as `Failures_Create`. */
-export type PlanKind = 'Failures' | 'Responses'
+export type PlanGroup = 'Failures' | 'Responses'
 
-export const plansOf = (engine: Engine, kind: PlanKind): Plans => (kind === 'Failures' ? engine.failures : engine.responses)
+export const plansOf = (engine: Engine, kind: PlanGroup): Plans => (kind === 'Failures' ? engine.failures : engine.responses)
 
 /**
  * If `tenant` is null, the plan is for the tenant that the options name, or for every tenant if they name none. Throws an OptionError for
  * an invalid plan.
  */
-export function makePlan(engine: Engine, kind: PlanKind, tenant: string | null, operation: string, options: unknown): Plan {
+export function makePlan(engine: Engine, kind: PlanGroup, tenant: string | null, operation: string, options: unknown): Plan {
   const given = ofTenant(tenant, options)
   return kind === 'Failures'
     ? engine.failures.add(failurePlan(operation, given, engine.options.quirks))

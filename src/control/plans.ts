@@ -6,7 +6,7 @@ import type { ResponseOptions } from '../engine/plans/response.ts'
 import { demandObject, type TenantScope } from '../engine/plans/scope.ts'
 import { callVerb } from './call.ts'
 import type { Control } from './control.ts'
-import { type PlanKind, plansOf } from './plan-view.ts'
+import { type PlanGroup, plansOf } from './plan-view.ts'
 
 /** A planned failure or an overridden answer. */
 export interface Planned {
@@ -61,7 +61,7 @@ export class PlanControl {
     return this.list('Responses')
   }
 
-  private make(kind: PlanKind, operation: string, options: object): Planned {
+  private make(kind: PlanGroup, operation: string, options: object): Planned {
     demandObject(`${kind === 'Failures' ? 'fail' : 'respond'}('${operation}')`, options)
     const { id, tenant } = this.call(kind, 'Create', {}, { ...options, operation }) as PlanView
     const plans = plansOf(this.control.engine, kind)
@@ -78,14 +78,14 @@ export class PlanControl {
     }
   }
 
-  private list(kind: PlanKind): PlanList {
+  private list(kind: PlanGroup): PlanList {
     return {
       entries: () => (this.call(kind, 'GetList') as { data: PlanView[] }).data,
       clear: () => void this.call(kind, 'Clear'),
     }
   }
 
-  private call(kind: PlanKind, action: 'Create' | 'GetList' | 'Clear' | 'Stop', path = {}, body?: object): unknown {
+  private call(kind: PlanGroup, action: 'Create' | 'GetList' | 'Clear' | 'Stop', path = {}, body?: object): unknown {
     const { control, tenant } = this
     return tenant === null
       ? callVerb(control, `${kind}_${action}`, { path, body })

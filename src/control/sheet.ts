@@ -1,14 +1,16 @@
 /** The moves and edits of a record that are allowed now, and the rules that refuse the others, found by dry runs. */
+
 import { collections, type OperationId, operationTable } from '../api.ts'
 import { shapeOf } from '../contract/shapes.ts'
 import { type LifecycleName, statusOf, transitionsOf } from '../domain/lifecycles.ts'
 import type { HandledId } from '../domain/operations.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { CollectionName, Records } from '../domain/world.ts'
+import type { Decision } from '../engine/decide.ts'
 import type { Property } from '../tables.ts'
 import { recordData } from '../worlds/world-data.ts'
 import type { Control } from './control.ts'
-import { asOperation, type Decision } from './decisions.ts'
+import { asOperation } from './decisions.ts'
 import { stepOf } from './steps.ts'
 
 interface Refused {

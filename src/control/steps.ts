@@ -1,4 +1,5 @@
 /** The decisions that make the transitions of the lifecycle table: one for each verb or operation that changes the status of a record. */
+
 import { cancelAdjustment } from '../domain/adjustments/moves.ts'
 import { type Batched, exportBatch, postAlone } from '../domain/batches.ts'
 import { type LifecycleName, lifecycles, nextTransition, statusOf, type Transition } from '../domain/lifecycles.ts'
@@ -8,9 +9,10 @@ import { returnMoves } from '../domain/returns/moves.ts'
 import { businessDate, instantText } from '../domain/time.ts'
 import { transferMoves } from '../domain/transfers/moves.ts'
 import { collection, type PurchaseOrder, type PurchaseOrderItem } from '../domain/world.ts'
+import type { Decision } from '../engine/decide.ts'
 import { OptionError } from '../options.ts'
-import { asOperation, type Decision } from './decisions.ts'
-import type { Draft } from './draft.ts'
+import type { DecisionChain } from './decision-chain.ts'
+import { asOperation } from './decisions.ts'
 
 /** Returns the decision that makes the transition for the record with this id. */
 type Step = (id: number, to: string) => Decision
@@ -91,12 +93,12 @@ export function stepOf(of: LifecycleName, { by }: Transition): Step | undefined 
  * Brings a record to a status by the moves that lead there, so that totals, receipts and lines follow the rules. Throws an
  * OptionError if no moves lead there.
  */
-export function moveTo(draft: Draft, of: LifecycleName, id: number, to: string): void {
+export function moveTo(chain: DecisionChain, of: LifecycleName, id: number, to: string): void {
   for (;;) {
-    const from = statusOf(of, collection(draft.world, of).get(id) as never)
+    const from = statusOf(of, collection(chain.world, of).get(id) as never)
     if (from === undefined || from === to) return
     const next = nextTransition(of, from, to, (each) => stepOf(of, each) !== undefined)
     if (!next) throw new OptionError(`${lifecycles[of].entity} ${id} is ${from} and cannot become ${to}`)
-    draft.run((stepOf(of, next) as Step)(id, next.to))
+    chain.run((stepOf(of, next) as Step)(id, next.to))
   }
 }

@@ -9,7 +9,7 @@ import { isControl } from '../control/door.ts'
 import { firstBytes, reached } from '../delivery.ts'
 import { vendorHosts } from '../engine/admission/clients.ts'
 import type { ServedMock } from '../mock.ts'
-import { withBody } from './body.ts'
+import { onBody } from './body.ts'
 import { type ControlAccess, type ControlGuard, controlGuard } from './control-access.ts'
 import { SEEN_BY_PAGES } from './other-origin.ts'
 import { pageReply, rootReply } from './page.ts'
@@ -38,7 +38,7 @@ export function appOf({ mock, options, closing }: AppSettings): MockApp {
   if (options.cors) made.use((request, response, next) => (isControl(request.url) ? next() : anyOrigin(request, response, next)))
   made.use((request, response) => {
     const limit = isControl(request.url) ? CONTROL_BODY_LIMIT : mock.bodyLimit
-    orFail(response, () => withBody(request, limit, (body) => orFail(response, () => answer(answering, request, response, body))))
+    orFail(response, () => onBody(request, limit, (body) => orFail(response, () => answer(answering, request, response, body))))
   })
   return made
 }

@@ -6,7 +6,7 @@ import type { Call } from '../call.ts'
 type Body = Call['body']
 
 /** Calls `goOn` with the body, unless the client disconnects. The body is read to its end, but kept only up to the limit. */
-export function withBody(request: IncomingMessage, limit: number, goOn: (body: Body) => void): void {
+export function onBody(request: IncomingMessage, limit: number, goOn: (body: Body) => void): void {
   const { headers, body } = request as IncomingMessage & { body?: unknown }
   if (body !== undefined) throw READ_BEFORE
   // Most calls have no body and are answered immediately.

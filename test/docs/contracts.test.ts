@@ -7,7 +7,7 @@ import { checkCommand } from '../../src/cli/check.ts'
 import { recordCommand } from '../../src/cli/record.ts'
 import { serveCommand } from '../../src/cli/serve.ts'
 import { verifyCommand } from '../../src/cli/verify.ts'
-import { catalogue } from '../../src/pact/states/catalogue.ts'
+import { stateCatalogue } from '../../src/pact/states/catalogue.ts'
 import { template } from '../../src/pact/states/template.ts'
 import { deadLinks } from './page.ts'
 
@@ -50,7 +50,7 @@ const STATE = /(?:`|givenState\(')(an? [\w ]+ \d+ exists|[a-z ]+ \S+ is \S+|the 
 
 test('every provider state that the page names is in the catalogue', () => {
   const states = [...text.matchAll(STATE)].map(([, name = '']) => name.replace(/\s+/g, ' '))
-  const templates = Object.entries(catalogue).map(([name, { parameters }]) => template(name, parameters))
+  const templates = Object.entries(stateCatalogue).map(([name, { parameters }]) => template(name, parameters))
   expect(states.length).toBeGreaterThan(5)
   expect(states.filter((state) => !templates.some((fitting) => fitting(state)))).toEqual([])
 })

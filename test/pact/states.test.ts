@@ -1,7 +1,7 @@
 /** Each state of the catalogue, set up in a fresh tenant of the demo and of the empty world, and read back through the API. */
 import { describe, expect, test } from 'vitest'
 import demo from '../../fixtures/demo.json' with { type: 'json' }
-import { catalogue, type StateName } from '../../src/pact/states/catalogue.ts'
+import { type StateName, stateCatalogue } from '../../src/pact/states/catalogue.ts'
 import type { StateDefinition } from '../../src/pact/states/state.ts'
 import { expectOrderIn, rows, type Stage, stage } from './stage.ts'
 
@@ -135,7 +135,7 @@ const proofs: { readonly [Name in StateName]: Proof } = {
   'the API fails with {failure}': (at, failure) => expect(at.round.caller.fails).toBe(failure),
 }
 
-const definitions = Object.entries(catalogue) as unknown as [StateName, StateDefinition][]
+const definitions = Object.entries(stateCatalogue) as unknown as [StateName, StateDefinition][]
 
 const PLAIN: Readonly<Record<string, string>> = { id: '12', amount: '500', name: 'Color', scope: 'tn.inv.vendors:w' }
 
@@ -155,7 +155,7 @@ describe.each(['demo', 'empty'] as const)('in the %s world', (world) => {
   test.each(cases)('$text', async ({ name, value, text }) => {
     const at = stage(world)
     const returned = await at.given(text)
-    expect(Object.keys(returned).filter((each) => !catalogue[name].returns.includes(each as never))).toEqual([])
+    expect(Object.keys(returned).filter((each) => !stateCatalogue[name].returns.includes(each as never))).toEqual([])
     await proofs[name](at, value)
   })
 })

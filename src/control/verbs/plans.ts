@@ -3,7 +3,7 @@ import { OptionError } from '../../options.ts'
 import { type Answer, DONE, data, missing } from '../answer.ts'
 import type { Control } from '../control.ts'
 import { type ControlInput, objectIn } from '../input.ts'
-import { makePlan, type PlanKind, plansOf, planView } from '../plan-view.ts'
+import { makePlan, type PlanGroup, plansOf, planView } from '../plan-view.ts'
 
 type Scope = (input: ControlInput) => string | null
 
@@ -11,14 +11,14 @@ const mock: Scope = () => null
 const tenant: Scope = ({ path }) => path.tenant as string
 
 const list =
-  (kind: PlanKind, scope: Scope) =>
+  (kind: PlanGroup, scope: Scope) =>
   (control: Control, input: ControlInput): Answer => {
     const plans = plansOf(control.engine, kind)
     return data({ data: plans.of(scope(input)).map((plan) => planView(plan, plans)) })
   }
 
 const create =
-  (kind: PlanKind, scope: Scope) =>
+  (kind: PlanGroup, scope: Scope) =>
   (control: Control, input: ControlInput): Answer => {
     const { operation, ...options } = objectIn(input.body)
     if (typeof operation !== 'string')
@@ -29,7 +29,7 @@ const create =
   }
 
 const clear =
-  (kind: PlanKind, scope: Scope) =>
+  (kind: PlanGroup, scope: Scope) =>
   (control: Control, input: ControlInput): Answer => {
     const plans = plansOf(control.engine, kind)
     plans.remove(plans.of(scope(input)))
@@ -38,7 +38,7 @@ const clear =
   }
 
 const stop =
-  (kind: PlanKind, scope: Scope) =>
+  (kind: PlanGroup, scope: Scope) =>
   (control: Control, input: ControlInput): Answer => {
     const plans = plansOf(control.engine, kind)
     const id = input.path.id as string

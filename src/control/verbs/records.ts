@@ -1,4 +1,5 @@
 /** The verbs that do what people do to records in the product, and the verbs that make records for tests. */
+
 import { type ControlId, controlTable, type Inside } from '../../api.ts'
 import { readBody } from '../../contract/body.ts'
 import { readPathId } from '../../contract/query.ts'
@@ -15,10 +16,10 @@ import { returnMoves } from '../../domain/returns/moves.ts'
 import { createTransfer, transferMoves } from '../../domain/transfers/moves.ts'
 import { visiblePart } from '../../domain/visible-part.ts'
 import type { CollectionName, World } from '../../domain/world.ts'
+import type { Decision } from '../../engine/decide.ts'
 import { type Answer, refused, text } from '../answer.ts'
 import { arrangedOrder, arrangedVendor } from '../arrange.ts'
 import type { Control } from '../control.ts'
-import type { Decision } from '../decisions.ts'
 import { type ControlInput, isSwitchedOn, objectIn } from '../input.ts'
 
 type RecordVerb = (control: Control, input: ControlInput) => Answer

@@ -7,7 +7,7 @@ import { refusalShape } from './answer-shapes.ts'
 import type { Note } from './note.ts'
 import { readRequest, unexpected } from './request.ts'
 import { gatewayNotes, responseNotes } from './response.ts'
-import { targetOf, unroutable } from './target.ts'
+import { routeOf, unroutable } from './target.ts'
 
 /** One problem in one interaction. */
 export interface Finding extends Note {
@@ -61,7 +61,7 @@ export function check(pacts: PactSource | readonly PactSource[]): CheckReport {
 
 const findingsIn = ({ file, consumer, interactions }: Pact): Finding[] =>
   interactions.flatMap((interaction) => {
-    const found = targetOf(interaction.request)
+    const found = routeOf(interaction.request)
     const notes = found ? notesOn(interaction, found) : [...unroutable(interaction), ...gatewayNotes(interaction, GATEWAY)]
     const about = { file, consumer, interaction: interaction.description, operation: found?.operation ?? null }
     return notes.map((note) => ({ ...about, ...(interaction.pending ? { ...note, severity: 'warning' as const } : note) }))

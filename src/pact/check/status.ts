@@ -5,7 +5,7 @@ import type { PactResponse } from '../pact-http.ts'
 import { error, type Note, warning } from './note.ts'
 
 /** The statuses that openapi.yaml declares for an operation, without those that only the mock sends. */
-export function statusesOf(operation: OperationId): number[] {
+export function answeredStatuses(operation: OperationId): number[] {
   const { path, body, conflict, rules } = operationTable(operation)
   if (operation === 'Connect_Token') return [200, 400, 413, 429]
   const isLookedUp = /\{(?!tenant)/.test(path) || rules.includes('RCP-01') || rules.includes('RET-04')
@@ -16,7 +16,7 @@ export function statusesOf(operation: OperationId): number[] {
 const isOutage = (status: number): boolean => status >= 500 && status !== 501
 
 export function statusNotes(operation: OperationId, { status, pointer }: PactResponse): Note[] {
-  const known = statusesOf(operation)
+  const known = answeredStatuses(operation)
   if (known.includes(status) || isOutage(status)) return []
   const at = `${pointer}/status`
   if (status === 204 && operationTable(operation).answer.kind === 'empty')

@@ -7,7 +7,7 @@ import { error, type Note } from './note.ts'
 
 const anyTenant = (path: string): string => path.replace(/(\/tenant\/)[^/]+/i, '$11')
 
-export const targetOf = ({ method, path }: Interaction['request']): Route | undefined => route(method, anyTenant(path))
+export const routeOf = ({ method, path }: Interaction['request']): Route | undefined => route(method, anyTenant(path))
 
 /** GATE-01: no operation has this method and path. A consumer may expect the gateway's 404. */
 export function unroutable({ request, response }: Interaction): Note[] {

@@ -19,7 +19,7 @@ export const sections = {
   'Credentials, limits and failures': callerStates,
 } as const
 
-export const catalogue = {
+export const stateCatalogue = {
   ...settingStates,
   ...vendorStates,
   ...purchaseOrderStates,
@@ -30,11 +30,11 @@ export const catalogue = {
 } as const
 
 /** The name of a provider state in the catalogue: `purchase order {id} is {status}`. */
-export type StateName = keyof typeof catalogue
+export type StateName = keyof typeof stateCatalogue
 
 /** A state's parameters: `StateParameters<'purchase order {id} is {status}'>` is `{ id?: number; status: 'Pending' | … }`. */
 export type StateParameters<Name extends StateName> =
-  (typeof catalogue)[Name] extends StateDefinition<infer P> ? Values<P> & Readonly<Record<string, unknown>> : never
+  (typeof stateCatalogue)[Name] extends StateDefinition<infer P> ? Values<P> & Readonly<Record<string, unknown>> : never
 
 /**
  * A state for a consumer's pact, checked against the catalogue by the compiler:

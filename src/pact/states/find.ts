@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import { shapes } from '../../api.ts'
 import { unknownName } from '../../domain/nearest.ts'
-import { catalogue, type StateName } from './catalogue.ts'
+import { type StateName, stateCatalogue } from './catalogue.ts'
 import type { CustomStates } from './custom.ts'
 import type { Returned, Scene, StateDefinition } from './state.ts'
 import { StateError } from './state-error.ts'
@@ -13,7 +13,7 @@ interface StateReference {
   readonly params: Readonly<Record<string, unknown>>
 }
 
-const templates = Object.entries(catalogue).map(([name, definition]) => ({
+const templates = Object.entries(stateCatalogue).map(([name, definition]) => ({
   definition: definition as unknown as StateDefinition,
   fits: template(name, definition.parameters),
 }))
@@ -43,7 +43,7 @@ function arrangeCatalogued(reference: StateReference, scene: Scene, own: CustomS
     const { values, more } = readParameters(definition, { ...found, ...reference.params })
     return definition.arrange(scene, values as never, more)
   }
-  throw new StateError(unknownState(reference.name, [...Object.keys(own), ...Object.keys(catalogue)]))
+  throw new StateError(unknownState(reference.name, [...Object.keys(own), ...Object.keys(stateCatalogue)]))
 }
 
 /** The values of the state's own parameters, converted to the declared types, and all other given values. */

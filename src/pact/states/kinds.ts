@@ -1,11 +1,13 @@
 /** How states create each kind of record, with default values. */
+
 import { collections, operationTable } from '../../api.ts'
-import { asOperation, asRecord, type Decision, type PlainBody, withBody } from '../../control/decisions.ts'
+import { asOperation, asRecord, type PlainBody, withBody } from '../../control/decisions.ts'
 import { createAdjustment } from '../../domain/adjustments/moves.ts'
 import type { HandledId } from '../../domain/operations.ts'
 import { createRequest } from '../../domain/purchase-order-requests/operations.ts'
 import { createTransfer } from '../../domain/transfers/moves.ts'
 import type { CollectionName, PurchaseOrderType, ReturnType, Sku, World } from '../../domain/world.ts'
+import type { Decision } from '../../engine/decide.ts'
 import type { Kind, StateBuilder } from './state-builder.ts'
 
 const byOperation = <Name extends CollectionName>(of: Name, entity: string, operation: HandledId, body: Kind['body']): Kind<Name> => ({

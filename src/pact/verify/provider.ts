@@ -129,6 +129,7 @@ export class Provider {
     const { mock } = this.options
     const sent = this.sent(call, round)
     const failure = plannedFailure(mock, call, round)
+    // From a listener, because a journal of 0 exchanges keeps none.
     const stop = mock.journal.listen((exchange) => {
       round.exchange = exchange
     })

@@ -1,12 +1,13 @@
 /** Runs several decisions as one: each sees the changes of those before it, and if one is refused, nothing is done. */
+
 import type { Env } from '../domain/env.ts'
 import type { Change, Outcome, Refusal } from '../domain/outcome.ts'
 import type { Records, World } from '../domain/world.ts'
+import type { Decision } from '../engine/decide.ts'
 import type { Table } from '../store/tables/table.ts'
-import type { Decision } from './decisions.ts'
 
-export class Draft {
-  /** The world with the draft's changes so far. */
+export class DecisionChain {
+  /** The world with the changes so far. */
   world: World
   readonly env: Env
   private readonly changes: Change[] = []
@@ -16,10 +17,10 @@ export class Draft {
     this.env = env
   }
 
-  /** Runs a decision and returns the id in its answer. If the decision is a refusal, throws a DraftRefused, which `drafted` catches. */
+  /** Runs a decision and returns the id in its answer. If the decision is a refusal, throws a ChainRefused, which `chained` catches. */
   run(decision: Decision): number {
     const outcome = decision(this.world, this.env)
-    if (outcome.refused) throw new DraftRefused(outcome)
+    if (outcome.refused) throw new ChainRefused(outcome)
     for (const change of outcome.changes) this.changes.push(change)
     this.world = worldWith(this.world, outcome.changes)
     return outcome.answer.kind === 'value' ? (outcome.answer.value as { id: number }).id : 0
@@ -30,7 +31,7 @@ export class Draft {
   }
 }
 
-class DraftRefused extends Error {
+class ChainRefused extends Error {
   readonly refusal: Refusal
 
   constructor(refusal: Refusal) {
@@ -39,15 +40,15 @@ class DraftRefused extends Error {
   }
 }
 
-/** Combines all decisions that `write` runs on a draft into one. `write` returns the id of the record that it makes. */
-export const drafted =
-  (write: (draft: Draft) => number): Decision =>
+/** Combines all decisions that `write` runs on a chain into one. `write` returns the id of the record that it makes. */
+export const chained =
+  (write: (chain: DecisionChain) => number): Decision =>
   (world, env) => {
-    const draft = new Draft(world, env)
+    const chain = new DecisionChain(world, env)
     try {
-      return draft.outcome(write(draft))
+      return chain.outcome(write(chain))
     } catch (fault) {
-      if (fault instanceof DraftRefused) return fault.refusal
+      if (fault instanceof ChainRefused) return fault.refusal
       throw fault
     }
   }
