@@ -35,7 +35,7 @@ export const refused = (refusal: Refusal): Answer => ({ kind: 'refused', refusal
 export const missing = (message: string): Answer => ({ kind: 'missing', message })
 
 /** Writes a value as JSON in parts. Each entry at this depth is one part, however long it is. */
-export function* jsonParts(value: unknown, depth: number): Generator<string> {
+function* jsonParts(value: unknown, depth: number): Generator<string> {
   if (depth === 0 || typeof value !== 'object' || value === null || 'toJSON' in value) {
     yield JSON.stringify(value) ?? 'null'
     return

@@ -28,7 +28,7 @@ export type CustomStates = Readonly<Record<string, CustomState>>
 /** Returns the states unchanged. In a file mocktitan.states.ts, this function gives them their types. */
 export const defineStates = (states: CustomStates): CustomStates => states
 
-export const STATES_FILES = ['mocktitan.states.ts', 'mocktitan.states.js', 'mocktitan.states.mts', 'mocktitan.states.mjs'] as const
+const STATES_FILES = ['mocktitan.states.ts', 'mocktitan.states.js', 'mocktitan.states.mts', 'mocktitan.states.mjs'] as const
 
 /** The states file of a folder, if there is one. */
 export const statesFileIn = (folder: string): string | undefined =>
