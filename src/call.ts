@@ -36,6 +36,9 @@ export interface Delivery {
   readonly truncateAt?: number
 }
 
+/** The content type of an HTML form, which the token endpoint takes. */
+export const FORM = 'application/x-www-form-urlencoded'
+
 export function headerOf(call: Call, name: string): string | undefined {
   const value = call.headers[name]
   return typeof value === 'string' || value === undefined ? value : value[0]

@@ -5,6 +5,7 @@
  */
 
 import { bodyLimits } from './contract/body.ts'
+import { isObject } from './contract/read.ts'
 import { feedPages } from './domain/export/operations.ts'
 import { defaultQuirks, quirkNames } from './domain/quirks.ts'
 import { instant, isClockTime } from './domain/time.ts'
@@ -39,7 +40,6 @@ export interface OptionEntry<Value> extends Check {
   readonly cli?: Flag
 }
 
-const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isWhole = (least: number) => (value: unknown) => Number.isInteger(value) && (value as number) >= least
 const isSwitch: Check = { fits: (value) => typeof value === 'boolean', what: 'true or false' }
 function isTime(value: unknown): boolean {
@@ -48,10 +48,10 @@ function isTime(value: unknown): boolean {
 }
 
 const isClockStart = (value: unknown): value is ClockStart =>
-  isPlain(value) && typeof (value as Partial<ClockStart>).source === 'function' && Object.keys(value).length === 2 && 'at' in value
+  isObject(value) && typeof (value as Partial<ClockStart>).source === 'function' && Object.keys(value).length === 2 && 'at' in value
 
 function isClient(value: unknown): boolean {
-  if (!isPlain(value)) return false
+  if (!isObject(value)) return false
   const { id, secret, appKey, tenant, scopes, environment = 'local' } = value as Partial<Client>
   const isComplete = [id, secret, appKey].every((part) => typeof part === 'string' && part !== '')
   const isSomewhere = ['production', 'integration', 'local'].includes(environment)
@@ -77,7 +77,7 @@ const isLimit: Check = { fits: (value) => typeof value === 'boolean' || isWhole(
 export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntry<CompleteOptions[Name]> } = {
   world: {
     default: 'demo',
-    fits: (value) => typeof value === 'string' || isPlain(value),
+    fits: (value) => typeof value === 'string' || isObject(value),
     what: 'the name of a world, or its data',
     cli: {
       flag: '-w, --world <name or file>',
@@ -108,7 +108,7 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
   },
   quirks: {
     default: defaultQuirks,
-    fits: isPlain,
+    fits: isObject,
     what: 'an object such as { overReceipt: "refuse" }',
     cli: {
       flag: '-q, --quirk <name=value>',
@@ -199,7 +199,7 @@ export const mockOptions: { readonly [Name in keyof CompleteOptions]: OptionEntr
   },
   store: {
     default: undefined,
-    fits: (value) => isPlain(value) && typeof (value as Partial<StoreSource>).open === 'function',
+    fits: (value) => isObject(value) && typeof (value as Partial<StoreSource>).open === 'function',
     what: "a store, such as sqliteStore('./mock.db') from mocktitan/store",
     cli: {
       flag: '--store <file or URL>',

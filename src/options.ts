@@ -1,6 +1,7 @@
 /** Checks the options of a mock and fills in defaults. The checks and defaults are in `option-table.ts`. */
 
 import type { Inside } from './api.ts'
+import { isObject } from './contract/read.ts'
 import { nearest, unknownName } from './domain/nearest.ts'
 import { defaultQuirks, type QuirkName, type Quirks, quirkDefinitions, quirkNames } from './domain/quirks.ts'
 import { duration } from './domain/time.ts'
@@ -25,11 +26,9 @@ export class OptionError extends TypeError {
 const names = Object.keys(mockOptions) as (keyof CompleteOptions)[]
 const defaults = Object.fromEntries(names.map((name) => [name, mockOptions[name].default])) as unknown as CompleteOptions
 
-const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** The options with defaults filled in. Throws an OptionError that says what is wrong, what would be valid, and which name is nearest. */
 export function completeOptions(options: MockOptions): CompleteOptions {
-  if (!isPlain(options)) throw new OptionError(`the options must be an object such as { world: "demo" }, not ${JSON.stringify(options)}`)
+  if (!isObject(options)) throw new OptionError(`the options must be an object such as { world: "demo" }, not ${JSON.stringify(options)}`)
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as MockOptions
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(mockOptions, name)) throw new OptionError(unknownName(name, 'option', names))

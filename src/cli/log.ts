@@ -24,7 +24,7 @@ export function logLine(style: LogStyle): ((exchange: Exchange) => string) | und
 function jsonLine(exchange: Exchange): string {
   const { at, method, target, operation, unsimulated, tenant, status, rule, failure } = exchange
   const advice = valueWithoutSecrets(exchange.advice)
-  const reasons = reasonsOf(exchange).map(brief)
+  const reasons = reasonsOf(exchange).map(briefReason)
   const line = JSON.stringify({
     at,
     method,
@@ -43,7 +43,7 @@ function jsonLine(exchange: Exchange): string {
 
 function prettyLine(exchange: Exchange): string {
   const { method, target, operation, unsimulated, status, rule, failure, advice } = exchange
-  const why = rule === null ? '' : [rule, ...reasonsOf(exchange).map(brief)].join(' ')
+  const why = rule === null ? '' : [rule, ...reasonsOf(exchange).map(briefReason)].join(' ')
   const notes = [why, failure ?? '', isPreflight(exchange) ? PREFLIGHT : '', ...advice.map(adviceText)].filter((note) => note !== '')
   const answer = status === 0 ? '---' : status
   return `${answer} ${method.padEnd(5)} ${safeTarget(target)}  ${operation ?? unsimulated ?? 'no such route'}${notes.length > 0 ? `  [${notes.join('; ')}]` : ''}`
@@ -58,7 +58,7 @@ const isPreflight = ({ method, call }: Exchange): boolean =>
 const LONGEST = 200
 
 /** A message may repeat secrets and control characters that a client sent. */
-function brief(reason: string): string {
+function briefReason(reason: string): string {
   const text = printable(textWithoutSecrets(reason))
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }

@@ -5,6 +5,7 @@
 import { type OperationId, operationTable } from '../api.ts'
 import { nearest, shortened } from '../domain/nearest.ts'
 import type { Property } from '../tables.ts'
+import { briefValue } from './brief-value.ts'
 import { isObject, keysOf, type Place, pathText } from './read.ts'
 import { scalar } from './scalars.ts'
 import { shapeOf } from './shapes.ts'
@@ -110,7 +111,7 @@ function misfitText({ at, value, shape, property, misfit, missing = [] }: Found)
     case 'unknown':
       return `${pathText(at?.in ?? null) || 'the body'} has no property '${shortened(property.name)}' (${hint(property.name, namesOf(shape))})`
     default:
-      return `${place} must be ${expected(property)}, not ${brief(value)}`
+      return `${place} must be ${expected(property)}, not ${briefValue(value)}`
   }
 }
 
@@ -121,15 +122,13 @@ function hint(name: string, known: readonly string[]): string {
 
 const namesOf = (shape: string): string[] => shapeOf(shape).properties.map(({ name }) => name)
 
-const brief = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 100)
-
 /** A value of the shape with this name in openapi.yaml or worlds.yaml. */
 export const shaped = (shape: string): Property => ({ name: '', kind: 'object', shape })
 
 /** The first `most` misfits of an answer, as messages; empty if there are none. */
 export function answerMisfits(operation: OperationId, status: number, body: unknown, most?: number): string[] {
   const declared = answerBody(operation, status)
-  if (declared === undefined) return body === undefined ? [] : [`there must be no body, but it is ${brief(body)}`]
+  if (declared === undefined) return body === undefined ? [] : [`there must be no body, but it is ${briefValue(body)}`]
   return body === undefined ? ['there must be a body'] : misfitsOf(declared, body, most).map(({ says }) => says)
 }
 

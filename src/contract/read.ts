@@ -119,7 +119,8 @@ function readMap(of: Property, value: object, at: Place, reader: Reader): unknow
   return Object.fromEntries(entries.map(([key, each]) => [key, readProperty(of, each, key, at, reader)]))
 }
 
-export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function misfit(kind: string, value: unknown, at: Place, reader: Reader): undefined {
   collect(reader, { kind: 'type', at, value, wanted: kind })

@@ -1,5 +1,6 @@
 /** Makes a vendor or an order with the API's own operations, and fills in defaults for everything that the control verb is not given. */
 
+import { briefValue } from '../contract/brief-value.ts'
 import { statusesOf } from '../domain/lifecycles.ts'
 import { unknownName } from '../domain/nearest.ts'
 import { type CollectionName, collection, type PurchaseOrderType, type Records, type Sku } from '../domain/world.ts'
@@ -7,7 +8,6 @@ import type { Decision } from '../engine/decide.ts'
 import { OptionError } from '../options.ts'
 import { chained, type DecisionChain } from './decision-chain.ts'
 import { asOperation, asRecord, type PlainBody } from './decisions.ts'
-import { brief } from './input.ts'
 import { dayOf, moveTo } from './steps.ts'
 
 const ADDRESS = { street: '1 Main Street', unit: '', city: 'Columbus', state: 'OH', zip: '43215', country: 'USA' }
@@ -50,7 +50,7 @@ export const arrangedVendor = (given: PlainBody): Decision => asOperation('Vendo
 export function arrangedOrder({ status = 'Pending', ...given }: PlainBody): Decision {
   const known: readonly string[] = statusesOf('purchaseOrders')
   if (!known.includes(status as string))
-    throw new OptionError(unknownName(typeof status === 'string' ? status : brief(status), 'status', known, 'of a purchase order'))
+    throw new OptionError(unknownName(typeof status === 'string' ? status : briefValue(status), 'status', known, 'of a purchase order'))
   return chained((chain) => {
     const body = { ...orderDefaults(chain, given), ...given }
     const id = chain.run(beforeApproval(asOperation('PurchaseOrders_Create', { body })))

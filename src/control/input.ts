@@ -1,5 +1,6 @@
 /** The input of a control verb. It has the same form whether the verb is called from code or over HTTP. */
 import type { ControlId } from '../api.ts'
+import { briefValue } from '../contract/brief-value.ts'
 import { isObject } from '../contract/read.ts'
 import { unknownName } from '../domain/nearest.ts'
 import { OptionError } from '../options.ts'
@@ -64,7 +65,7 @@ function parsed(text: string): unknown {
 
 /** The body's properties. Throws an OptionError if it is not an object. */
 export function objectIn({ value }: Body): Record<string, unknown> {
-  if (!isObject(value)) throw new OptionError(`the body must be a JSON object, but is ${value === undefined ? 'empty' : brief(value)}`)
+  if (!isObject(value)) throw new OptionError(`the body must be a JSON object, but is ${value === undefined ? 'empty' : briefValue(value)}`)
   return value as Record<string, unknown>
 }
 
@@ -75,8 +76,6 @@ export function onlyProperty(name: string, body: Body): unknown {
   if (other !== undefined) throw new OptionError(unknownName(other, 'property', [name], 'of the body'))
   return value
 }
-
-export const brief = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 100)
 
 /** Whether the query switches this parameter on, as in `?dryRun=true`. */
 export function isSwitchedOn(query: ControlInput['query'], name: string): boolean {

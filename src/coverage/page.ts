@@ -3,6 +3,7 @@
 import { lifecycleNames, lifecycles } from '../domain/lifecycles.ts'
 import type { Exercised, OperationSummary, RuleSummary, Share, Summary } from '../engine/journal/summary.ts'
 import { figures, legend, titles } from './legend.ts'
+import { escaped } from './markup.ts'
 import { style } from './page-style.ts'
 
 export const pageOf = (summary: Summary): string => `<!doctype html>
@@ -26,9 +27,6 @@ ${othersSection(summary)}
 </main>
 </html>
 `
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] as string)
 
 const bar = (percent: number): string => `<span class="bar"><i style="width:${percent}%"></i></span>`
 

@@ -1,7 +1,8 @@
 /** Requests and responses of a pact, in the same form for all specification versions. */
+import { isObject } from '../contract/read.ts'
 import { targetOf } from '../contract/target.ts'
 import { type BodyRule, bodyRules } from './pact-matching.ts'
-import { type Fields, fieldsOf, isFields, PactError, type Part, partOf, pointerInto, textOf, unfit } from './pact-part.ts'
+import { type Fields, fieldsOf, PactError, type Part, partOf, pointerInto, textOf, unfit } from './pact-part.ts'
 
 /** A header or query parameter as written in the pact, and its place. */
 interface ValuesOfName {
@@ -94,7 +95,7 @@ const valuesByName = ({ fields, pointer }: Fields): ValuesOfName[] =>
 /** V4 wraps the body in an object with its type; earlier versions have the bare value. */
 function bodyOf({ value, pointer }: Part, specification: number): PactBody | undefined {
   if (value === undefined) return undefined
-  if (specification < 4 || !isFields(value)) return { value, pointer, contentType: undefined }
+  if (specification < 4 || !isObject(value)) return { value, pointer, contentType: undefined }
   const { content = null, contentType, encoded } = value
   const type = typeof contentType === 'string' ? contentType : undefined
   return { value: decoded(content, encoded, type), pointer: pointerInto(pointer, 'content'), contentType: type }

@@ -1,5 +1,5 @@
 /** A response's matching rules for the body. An example of a path is `$.body.items[*].cost` in V2, and `$.items[*].cost` since V3. */
-import { isFields } from './pact-part.ts'
+import { isObject } from '../contract/read.ts'
 
 export interface Matcher {
   /** `type`, `regex`, `integer`, `decimal`, `datetime`, … as the pact writes it. */
@@ -15,16 +15,16 @@ export interface BodyRule {
 }
 
 export function bodyRules(rules: unknown, specification: number): BodyRule[] {
-  if (!isFields(rules)) return []
+  if (!isObject(rules)) return []
   if (specification < 3) return rulesOf(rules, '$.body')
-  return isFields(rules.body) ? rulesOf(rules.body, '$') : []
+  return isObject(rules.body) ? rulesOf(rules.body, '$') : []
 }
 
 function rulesOf(rules: Readonly<Record<string, unknown>>, root: string): BodyRule[] {
   return Object.entries(rules).flatMap(([path, rule]) => {
     if (path !== root && !path.startsWith(`${root}.`) && !path.startsWith(`${root}[`)) return []
-    const matchers = isFields(rule) && Array.isArray(rule.matchers) ? rule.matchers : [rule]
-    return [{ keys: keysIn(path.slice(root.length)), matchers: matchers.filter(isFields).map(matcher) }]
+    const matchers = isObject(rule) && Array.isArray(rule.matchers) ? rule.matchers : [rule]
+    return [{ keys: keysIn(path.slice(root.length)), matchers: matchers.filter(isObject).map(matcher) }]
   })
 }
 

@@ -1,4 +1,5 @@
 /** A part of a pact file with its place, so that errors can name the place. */
+import { isObject } from '../contract/read.ts'
 
 /** A pact that cannot be read: which file, where in it, and what is wrong. */
 export class PactError extends Error {
@@ -36,11 +37,8 @@ export const partOf = ({ file, pointer, fields }: Fields, key: string): Part => 
   value: fields[key],
 })
 
-export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 export function fieldsOf(part: Part, expected: string): Fields {
-  if (isFields(part.value)) return { ...part, fields: part.value }
+  if (isObject(part.value)) return { ...part, fields: part.value }
   throw unfit(part, expected)
 }
 

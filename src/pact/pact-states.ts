@@ -1,5 +1,6 @@
 /** The provider states that an interaction names. V1 and V2 allow one state; V3 and V4 allow several, with parameters. */
-import { type Fields, fieldsOf, isFields, listOf, partOf, textOf } from './pact-part.ts'
+import { isObject } from '../contract/read.ts'
+import { type Fields, fieldsOf, listOf, partOf, textOf } from './pact-part.ts'
 
 export interface State {
   readonly name: string
@@ -18,5 +19,5 @@ export function statesOf(interaction: Fields): State[] {
 
 function state(part: Fields): State {
   const { params } = part.fields
-  return { name: textOf(partOf(part, 'name')), params: isFields(params) ? params : {} }
+  return { name: textOf(partOf(part, 'name')), params: isObject(params) ? params : {} }
 }

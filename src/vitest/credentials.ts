@@ -1,4 +1,5 @@
 /** The credentials that a test gives to its program: one client per tenant. */
+import { FORM } from '../call.ts'
 import { tokenCaller } from '../engine/admission/caller.ts'
 import type { Mock } from '../mock.ts'
 
@@ -41,5 +42,4 @@ export function tokenFor(mock: Mock, { clientId, clientSecret }: Credentials, to
   return JSON.parse(text).access_token
 }
 
-const FORM = 'application/x-www-form-urlencoded'
 const TOKEN_URL = /\/connect\/token\/?(\?|$)/i

@@ -1,4 +1,5 @@
 /** The message about an invalid world file: each path, the reason and the value. */
+import { briefValue } from '../contract/brief-value.ts'
 import { hasEnough, keysOf, type Misfit, type Place, pathText, type Reader } from '../contract/read.ts'
 import { shapeOf } from '../contract/shapes.ts'
 import { nearest } from '../domain/nearest.ts'
@@ -15,11 +16,11 @@ export function complaint(reader: Reader, data: object): string {
 function reason(misfit: Misfit, data: object): string {
   switch (misfit.kind) {
     case 'missing':
-      return `${misfit.names.join(', ')} missing in ${brief(valueAt(misfit, data))}`
+      return `${misfit.names.join(', ')} missing in ${briefValue(valueAt(misfit, data))}`
     case 'null':
       return 'must not be null'
     case 'type':
-      return `must be ${misfit.wanted}, not ${brief(misfit.value)}`
+      return `must be ${misfit.wanted}, not ${briefValue(misfit.value)}`
     case 'unknown':
       return `is an unknown property${misfit.at ? offer(misfit, data) : ''}`
   }
@@ -28,7 +29,7 @@ function reason(misfit: Misfit, data: object): string {
 /** Suggests the nearest property name of the same shape, and shows the value. */
 function offer(misfit: Misfit, data: object): string {
   const near = nearest(String(misfit.at?.key), namesAt(misfit.at?.in ?? null))
-  return `${near ? `; did you mean ${near}?` : ''} (${brief(valueAt(misfit, data))})`
+  return `${near ? `; did you mean ${near}?` : ''} (${briefValue(valueAt(misfit, data))})`
 }
 
 function namesAt(at: Place): readonly string[] {
@@ -44,9 +45,4 @@ function namesAt(at: Place): readonly string[] {
 
 function valueAt({ at }: Misfit, data: object): unknown {
   return keysOf(at).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data)
-}
-
-function brief(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }

@@ -1,8 +1,9 @@
 /** Reads and changes the clock. */
+import { briefValue } from '../../contract/brief-value.ts'
 import { OptionError } from '../../options.ts'
 import { type Answer, data } from '../answer.ts'
 import type { Control } from '../control.ts'
-import { brief, type ControlInput, onlyProperty } from '../input.ts'
+import { type ControlInput, onlyProperty } from '../input.ts'
 import { waiting } from '../waiting.ts'
 
 const clockData = ({ engine }: Control): Answer => data({ time: engine.clock.time, rate: engine.clock.rate })
@@ -22,7 +23,7 @@ function stringIn(name: string, { body }: ControlInput): string {
   const value = onlyProperty(name, body)
   if (typeof value !== 'string')
     throw new OptionError(
-      `the body must be an object whose property '${name}' is a string, but is ${body.value === undefined ? 'empty' : brief(body.value)}`,
+      `the body must be an object whose property '${name}' is a string, but is ${body.value === undefined ? 'empty' : briefValue(body.value)}`,
     )
   return value
 }

@@ -2,6 +2,7 @@
 
 import { type OperationId, operationIds, operationTable } from '../../api.ts'
 import type { Call } from '../../call.ts'
+import { briefValue } from '../../contract/brief-value.ts'
 import { unknownName } from '../../domain/nearest.ts'
 import { jsonOr } from '../../engine/journal/wire.ts'
 import { failureViews } from '../../engine/plans/failure-view.ts'
@@ -11,7 +12,7 @@ import { OptionError } from '../../options.ts'
 import { type Answer, data, missing } from '../answer.ts'
 import type { Control } from '../control.ts'
 import { differenceData, differencesOf } from '../history.ts'
-import { brief, type ControlInput, objectIn } from '../input.ts'
+import { type ControlInput, objectIn } from '../input.ts'
 
 function operationView(id: OperationId) {
   const { method, path, tag, summary, rules, body } = operationTable(id)
@@ -37,10 +38,10 @@ function runOf({ body }: ControlInput): Run {
   for (const name of Object.keys(given))
     if (!OPTIONS.includes(name as never)) throw new OptionError(unknownName(name, 'property', OPTIONS, 'of the body'))
   const { dryRun = false, query = {}, id = 0 } = given
-  if (typeof dryRun !== 'boolean') throw new OptionError(`dryRun must be true or false, not ${brief(dryRun)}`)
+  if (typeof dryRun !== 'boolean') throw new OptionError(`dryRun must be true or false, not ${briefValue(dryRun)}`)
   if (typeof query !== 'object' || query === null || Array.isArray(query))
-    throw new OptionError(`query must be an object of values, not ${brief(query)}`)
-  if (!['number', 'string'].includes(typeof id)) throw new OptionError(`id must be a number, not ${brief(id)}`)
+    throw new OptionError(`query must be an object of values, not ${briefValue(query)}`)
+  if (!['number', 'string'].includes(typeof id)) throw new OptionError(`id must be a number, not ${briefValue(id)}`)
   return given
 }
 

@@ -1,5 +1,5 @@
 /** What a client sends to the token endpoint (AUTH-01, AUTH-04). */
-import { type Call, headerOf } from '../../call.ts'
+import { type Call, FORM, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
 import { LONGEST_CLIENT_ID } from './clients.ts'
 import { clientCredentials } from './token-rules.ts'
@@ -9,8 +9,6 @@ export interface TokenRequest {
   readonly id: string | null
   readonly secret: string | null
 }
-
-const FORM = 'application/x-www-form-urlencoded'
 
 /** Undefined if the body is not a form. */
 export function tokenRequestOf(call: Call): TokenRequest | undefined {

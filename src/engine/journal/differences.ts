@@ -1,4 +1,5 @@
 /** Differences between an expected and an actual value. */
+import { isObject } from '../../contract/read.ts'
 
 /** A matcher of a test runner such as Vitest or Jest, for example `expect.any(String)`. */
 export interface Matcher {
@@ -25,7 +26,7 @@ export function differences(expected: unknown, actual: unknown, at = ''): Differ
     const places = Array.from({ length: Math.max(expected.length, actual.length) }, (_, i) => i)
     return places.flatMap((i) => differences(expected[i], actual[i], `${at}[${i}]`))
   }
-  if (isRecord(expected) && isRecord(actual)) {
+  if (isObject(expected) && isObject(actual)) {
     const inside = (name: string) => (at === '' ? name : `${at}.${name}`)
     return Object.keys(expected).flatMap((name) => differences(expected[name], ownOf(actual, name), inside(name)))
   }
@@ -37,16 +38,13 @@ export function shapedLike(expected: unknown, actual: unknown): unknown {
   if (isMatcher(expected)) return actual
   if (Array.isArray(expected) && Array.isArray(actual))
     return actual.map((each, i) => (i < expected.length ? shapedLike(expected[i], each) : each))
-  if (!isRecord(expected) || !isRecord(actual)) return actual
+  if (!isObject(expected) || !isObject(actual)) return actual
   const shared = Object.keys(expected).filter((name) => Object.hasOwn(actual, name))
   return Object.fromEntries(shared.map((name) => [name, shapedLike(expected[name], actual[name])]))
 }
 
 export const isMatcher = (value: unknown): value is Matcher =>
   typeof value === 'object' && value !== null && typeof (value as Partial<Matcher>).asymmetricMatch === 'function'
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const ownOf = (value: Readonly<Record<string, unknown>>, name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined)
 

@@ -1,8 +1,9 @@
 /** Checks dates and timestamps in an answer's example against the wire format (VAL-01, VAL-02). */
+import { briefValue } from '../../contract/brief-value.ts'
 import { businessDate, type Instant, instant, instantText } from '../../domain/time.ts'
 import type { Property } from '../../tables.ts'
 import type { Matcher } from '../pact-matching.ts'
-import { brief, error, type Note, warning } from './note.ts'
+import { error, type Note, warning } from './note.ts'
 
 export function dateTimeNotes({ kind, name }: Property, value: string, at: string, matchers: readonly Matcher[]): Note[] {
   return [...(kind === 'date' ? dateNotes(name, value, at) : instantNotes(name, value, at)), ...matcherNotes(kind, name, at, matchers)]
@@ -11,21 +12,25 @@ export function dateTimeNotes({ kind, name }: Property, value: string, at: strin
 function dateNotes(name: string, value: string, at: string): Note[] {
   const moment = instant(value)
   if (moment === undefined)
-    return [error(at, 'VAL-02', `${name} is ${brief(value)}, which is not a date.`, 'Expect a value such as 2026-01-31T00:00:00Z.')]
+    return [error(at, 'VAL-02', `${name} is ${briefValue(value)}, which is not a date.`, 'Expect a value such as 2026-01-31T00:00:00Z.')]
   const expected = instantText(businessDate(moment))
   if (value === expected) return []
-  return [error(at, 'VAL-02', `${name} is ${brief(value)}: business dates arrive as timestamps at midnight UTC.`, `Expect ${expected}.`)]
+  return [
+    error(at, 'VAL-02', `${name} is ${briefValue(value)}: business dates arrive as timestamps at midnight UTC.`, `Expect ${expected}.`),
+  ]
 }
 
 function instantNotes(name: string, value: string, at: string): Note[] {
   const moment = instant(value)
   if (moment === undefined)
-    return [error(at, 'VAL-01', `${name} is ${brief(value)}, which is not a timestamp.`, 'Expect a value such as 2026-01-31T15:04:05.12Z.')]
+    return [
+      error(at, 'VAL-01', `${name} is ${briefValue(value)}, which is not a timestamp.`, 'Expect a value such as 2026-01-31T15:04:05.12Z.'),
+    ]
   const expected = instantText(moment)
   if (value === expected) return []
   if (sameButZeros(value, moment))
-    return [warning(at, 'VAL-01', `${name} is ${brief(value)}: trailing zeros are trimmed on the wire.`, `Expect ${expected}.`)]
-  return [error(at, 'VAL-01', `${name} is ${brief(value)}: timestamps arrive in UTC with Z.`, `Expect ${expected}.`)]
+    return [warning(at, 'VAL-01', `${name} is ${briefValue(value)}: trailing zeros are trimmed on the wire.`, `Expect ${expected}.`)]
+  return [error(at, 'VAL-01', `${name} is ${briefValue(value)}: timestamps arrive in UTC with Z.`, `Expect ${expected}.`)]
 }
 
 const sameButZeros = (value: string, moment: Instant): boolean =>

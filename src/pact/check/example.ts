@@ -1,4 +1,5 @@
 /** Checks an example of an answer. The example may leave properties out, because a pact names only what the consumer needs. */
+import { briefValue } from '../../contract/brief-value.ts'
 import { type Found, walk } from '../../contract/fits.ts'
 import { keysOf } from '../../contract/read.ts'
 import { shapeOf } from '../../contract/shapes.ts'
@@ -7,7 +8,7 @@ import type { Property } from '../../tables.ts'
 import { type BodyRule, matchersAt } from '../pact-matching.ts'
 import { kindOf, pointerTo } from '../pact-part.ts'
 import { misnamedProperty } from './misnamed.ts'
-import { brief, error, type Note } from './note.ts'
+import { error, type Note } from './note.ts'
 import { scalarNotes } from './scalar.ts'
 
 export interface Example {
@@ -37,7 +38,7 @@ function notesOn(found: Found, example: Example): Note[] {
     case 'map':
       return misfit ? [error(at, null, `${name} arrives as an object, not as ${kindOf(value)}.`)] : []
     case 'list':
-      return misfit ? [error(at, null, `${name} arrives as a list, not as ${brief(value)}.`)] : emptyListNotes(property, value, at)
+      return misfit ? [error(at, null, `${name} arrives as a list, not as ${briefValue(value)}.`)] : emptyListNotes(property, value, at)
     default:
       return scalarNotes(found, at, matchersAt(example.rules, keys))
   }

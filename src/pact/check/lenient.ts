@@ -1,9 +1,10 @@
 /** Warns about values that the API rounds (VAL-05), or accepts although no source promises it (ERR-15, ERR-16). */
+import { briefValue } from '../../contract/brief-value.ts'
 import { isObject } from '../../contract/read.ts'
 import { type Shape, shapeOf } from '../../contract/shapes.ts'
 import type { Property } from '../../tables.ts'
 import { pointerInto } from '../pact-part.ts'
-import { brief, error, type Note, warning } from './note.ts'
+import { error, type Note, warning } from './note.ts'
 import { keptOf } from './scale.ts'
 
 export function lenientNotes(shape: Shape, value: object, pointer: string): Note[] {
@@ -26,7 +27,7 @@ function lenientValue(property: Property, value: unknown, pointer: string): Note
   const expected = JSON_TYPES[property.kind] ?? 'string'
   if (value === null || property.kind === 'any') return []
   if (typeof value === expected) return roundedNotes(property, value, pointer)
-  const says = `${property.name || 'An entry'} is the ${typeof value} ${brief(value)}, read leniently as a ${expected}; no source promises that.`
+  const says = `${property.name || 'An entry'} is the ${typeof value} ${briefValue(value)}, read leniently as a ${expected}; no source promises that.`
   return [warning(pointer, 'ERR-15', says, `Send a ${expected}.`)]
 }
 

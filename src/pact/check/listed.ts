@@ -1,10 +1,12 @@
 /** Compares a list with its request. Reports rows that the filters exclude, and a total that contradicts `includeTotal`. */
+
 import { type OperationId, operationTable } from '../../api.ts'
+import { briefValue } from '../../contract/brief-value.ts'
 import { isObject } from '../../contract/read.ts'
 import type { Property } from '../../tables.ts'
 import { pointerTo } from '../pact-part.ts'
 import type { Example } from './example.ts'
-import { brief, error, type Note } from './note.ts'
+import { error, type Note } from './note.ts'
 
 type Query = Readonly<Record<string, unknown>>
 
@@ -48,7 +50,7 @@ function rowNotes(
     const isOfRow = shape.some((property) => property.name === name) && name in row
     if (name === 'active' || !isOfRow || query[name] === undefined || !['integer', 'enum', 'text', 'boolean'].includes(kind)) continue
     if (String(query[name]).toLowerCase() !== String(row[name]).toLowerCase())
-      notes.push(error(at(name), 'LIST-08', `The list is filtered by ${name}=${query[name]}, but the row has ${brief(row[name])}.`))
+      notes.push(error(at(name), 'LIST-08', `The list is filtered by ${name}=${query[name]}, but the row has ${briefValue(row[name])}.`))
   }
   return notes
 }

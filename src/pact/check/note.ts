@@ -33,9 +33,3 @@ export interface Refused {
   readonly status: number
   readonly note: Note
 }
-
-/** A value shortened for messages. */
-export function brief(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}

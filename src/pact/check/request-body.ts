@@ -1,5 +1,7 @@
 /** The body of an interaction's request, read as the API reads it, according to the operation's schema. */
+
 import { type OperationId, operationTable } from '../../api.ts'
+import { briefValue } from '../../contract/brief-value.ts'
 import { isObject, keysOf, type Misfit, type Reader, readObject } from '../../contract/read.ts'
 import { type Shape, shapeOf } from '../../contract/shapes.ts'
 import { nearest } from '../../domain/nearest.ts'
@@ -8,7 +10,7 @@ import { headerIn, type PactRequest } from '../pact-http.ts'
 import { kindOf, pointerTo } from '../pact-part.ts'
 import { lenientNotes } from './lenient.ts'
 import { misnamedProperty } from './misnamed.ts'
-import { brief, error, type Note, type Refused } from './note.ts'
+import { error, type Note, type Refused } from './note.ts'
 import { tokenForm } from './token-form.ts'
 
 interface BodyReading {
@@ -65,7 +67,7 @@ function misfitNote(operation: OperationId, misfit: Exclude<Misfit, { kind: 'unk
   const name = String(keysOf(misfit.at).at(-1) ?? 'The body')
   switch (misfit.kind) {
     case 'type':
-      return error(place, 'ERR-04', `${name} is ${brief(misfit.value)}.`, `The API expects ${misfit.wanted}.`)
+      return error(place, 'ERR-04', `${name} is ${briefValue(misfit.value)}.`, `The API expects ${misfit.wanted}.`)
     case 'missing':
       return error(place, 'ERR-02', `Required properties are missing: ${misfit.names.join(', ')}.`)
     case 'null':

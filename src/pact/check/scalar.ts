@@ -1,10 +1,11 @@
 /** Checks a single value of an answer's example: could the API send it? */
+import { briefValue } from '../../contract/brief-value.ts'
 import { expected, type Found } from '../../contract/fits.ts'
 import type { RuleId } from '../../domain/outcome.ts'
 import type { Property } from '../../tables.ts'
 import type { Matcher } from '../pact-matching.ts'
 import { dateTimeNotes } from './date-time.ts'
-import { brief, error, type Note, warning } from './note.ts'
+import { error, type Note, warning } from './note.ts'
 import { keptOf } from './scale.ts'
 import { ruleOfSet, valuesOf } from './value-sets.ts'
 
@@ -33,7 +34,7 @@ export function scalarNotes({ shape, property, value, misfit }: Found, at: strin
 const HAS_ITS_OWN_NOTES: readonly Property['kind'][] = ['instant', 'date', 'enum']
 
 const wrongType = (at: string, property: Property, name: string, value: unknown): Note =>
-  error(at, ruleOf(property), `${name} is ${brief(value)}, but must be ${expected(property)}.`)
+  error(at, ruleOf(property), `${name} is ${briefValue(value)}, but must be ${expected(property)}.`)
 
 const RULES: { readonly [Kind in Property['kind']]?: RuleId } = { decimal: 'VAL-05', date: 'VAL-02', instant: 'VAL-01' }
 
@@ -44,7 +45,7 @@ const idRule = ({ name }: Property): RuleId | null => (/^id$|Ids?$/.test(name) ?
 function setNotes(shape: string, property: Property, value: string, at: string): Note[] {
   const values = valuesOf(shape, property)
   if (!values || values.includes(value)) return []
-  return [error(at, ruleOfSet(shape, property), `${property.name} is never ${brief(value)}.`, `It is one of ${values.join(', ')}.`)]
+  return [error(at, ruleOfSet(shape, property), `${property.name} is never ${briefValue(value)}.`, `It is one of ${values.join(', ')}.`)]
 }
 
 /** VAL-05: an amount in an answer cannot have more decimals than the API keeps. In `tax`, more decimals suggest a rate. */

@@ -1,8 +1,7 @@
 /** Checks the form that the token endpoint takes (AUTH-01, AUTH-03, AUTH-04). The values of the credentials do not matter. */
+import { FORM } from '../../call.ts'
 import { headerIn, type PactRequest } from '../pact-http.ts'
 import { error, type Refused } from './note.ts'
-
-const FORM = 'application/x-www-form-urlencoded'
 
 export function tokenForm({ headers, body, pointer }: PactRequest): Refused[] {
   const at = body?.pointer ?? pointer

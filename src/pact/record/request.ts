@@ -1,7 +1,7 @@
 /** A call as a pact records it, with the values that were sent, but for any tenant and without secrets. */
 
 import { type OperationId, operationTable } from '../../api.ts'
-import { type Call, headerOf } from '../../call.ts'
+import { type Call, FORM, headerOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
 import { targetOf } from '../../contract/target.ts'
 import {
@@ -17,8 +17,6 @@ import { all, type Rule } from './matching.ts'
 
 /** Replaces every tenant id. */
 export const TENANT = '1001'
-
-const FORM = 'application/x-www-form-urlencoded'
 
 type Listed = Readonly<Record<string, readonly string[]>>
 

@@ -1,6 +1,6 @@
 /** Reads the pacts that a broker selects, before the verifier fetches them itself. */
+import { isObject } from '../../contract/read.ts'
 import { type Pact, pactOf } from '../pact-file.ts'
-import { isFields } from '../pact-part.ts'
 import { type Broker, VerifyError } from './options.ts'
 
 const FOR_VERIFICATION = 'pb:provider-pacts-for-verification'
@@ -11,7 +11,7 @@ const FOR_VERIFICATION = 'pb:provider-pacts-for-verification'
  */
 export async function pactsOfBroker(broker: Broker, provider: string | undefined): Promise<{ pacts: Pact[]; isOnePact: boolean }> {
   const index = await ask(broker, broker.broker)
-  if (isFields(index) && 'interactions' in index) return { pacts: [pactOf(index, broker.broker)], isOnePact: true }
+  if (isObject(index) && 'interactions' in index) return { pacts: [pactOf(index, broker.broker)], isOnePact: true }
   const link = hrefOf(index, FOR_VERIFICATION)
   if (link === undefined) throw new VerifyError(`${broker.broker} is neither a pact nor a Pact broker: it has no link ${FOR_VERIFICATION}`)
   if (provider === undefined)

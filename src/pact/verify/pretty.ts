@@ -50,9 +50,9 @@ export function mismatchText({ kind, at, expected, actual, says }: Mismatch): st
 const LONGEST = 300
 
 /** A long line would hide the difference. `--format json` shows it completely. */
-const brief = (line: string): string => (line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line)
+const briefLine = (line: string): string => (line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line)
 
-const sided = (sign: string, text: string): string[] => (text === '' ? [] : text.split('\n').map((line) => `  ${sign} ${brief(line)}`))
+const sided = (sign: string, text: string): string[] => (text === '' ? [] : text.split('\n').map((line) => `  ${sign} ${briefLine(line)}`))
 
 const indented = (parts: readonly string[]): string =>
   parts

@@ -1,10 +1,11 @@
 /** Reads the pacts to verify, from files or a broker, and makes the verifier's options for them. */
+
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isObject } from '../../contract/read.ts'
 import type { PactSource } from '../check/check.ts'
 import { type Pact, pactOf, readPact } from '../pact-file.ts'
-import { isFields } from '../pact-part.ts'
 import { pactFiles } from '../pact-places.ts'
 import { pactsOfBroker } from './broker.ts'
 import { type Broker, isBroker, VerifyError, type VerifyOptions } from './options.ts'
@@ -82,6 +83,6 @@ function verifiable({ pact, value, file }: Read, copy: string): string {
 }
 
 function withoutMessages({ messages, interactions, ...pact }: Readonly<Record<string, unknown>>): object {
-  const isHttp = (each: unknown) => isFields(each) && (each.type ?? 'Synchronous/HTTP') === 'Synchronous/HTTP'
+  const isHttp = (each: unknown) => isObject(each) && (each.type ?? 'Synchronous/HTTP') === 'Synchronous/HTTP'
   return { ...pact, interactions: (interactions as unknown[]).filter(isHttp) }
 }

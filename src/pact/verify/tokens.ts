@@ -1,6 +1,6 @@
 /** Replaces the credentials in a pact with valid ones. */
 
-import { type Call, headerOf } from '../../call.ts'
+import { type Call, FORM, headerOf } from '../../call.ts'
 import { APP_KEY_PARAMETER } from '../../contract/query.ts'
 import { allScopes } from '../../engine/admission/tokens.ts'
 import { createMock, type Mock } from '../../mock.ts'
@@ -43,7 +43,7 @@ function issued(mock: Mock, without: string | undefined, client: number): string
     method: 'POST',
     host: 'localhost',
     target: '/connect/token',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    headers: { 'content-type': FORM },
     body: `grant_type=client_credentials&client_id=mocktitan-verify-${client}&client_secret=mocktitan-verify${scopes}`,
   })
   if (status !== 200)
