@@ -3,6 +3,7 @@
 import { type OperationId, operationIds, operationTable } from '../../api.ts'
 import type { Call } from '../../call.ts'
 import { briefValue } from '../../contract/brief-value.ts'
+import { isObject } from '../../contract/read.ts'
 import { unknownName } from '../../domain/nearest.ts'
 import { jsonOr } from '../../engine/journal/wire.ts'
 import { failureViews } from '../../engine/plans/failure-view.ts'
@@ -39,8 +40,7 @@ function runOf({ body }: ControlInput): Run {
     if (!OPTIONS.includes(name as never)) throw new OptionError(unknownName(name, 'property', OPTIONS, 'of the body'))
   const { dryRun = false, query = {}, id = 0 } = given
   if (typeof dryRun !== 'boolean') throw new OptionError(`dryRun must be true or false, not ${briefValue(dryRun)}`)
-  if (typeof query !== 'object' || query === null || Array.isArray(query))
-    throw new OptionError(`query must be an object of values, not ${briefValue(query)}`)
+  if (!isObject(query)) throw new OptionError(`query must be an object of values, not ${briefValue(query)}`)
   if (!['number', 'string'].includes(typeof id)) throw new OptionError(`id must be a number, not ${briefValue(id)}`)
   return given
 }

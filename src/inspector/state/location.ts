@@ -11,12 +11,12 @@ const FIRST: Place = { tenant: '1001', view: 'orders', params: {} }
 
 /** `#/1001/calls?status=4xx&call=17` */
 function placeOf(hash: string): Place {
-  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2)
+  const [path = '', ...query] = hash.replace(/^#\/?/, '').split('?')
   const [tenant = '', view = ''] = path.split('/')
   return {
     tenant: /^\d+$/.test(tenant) ? tenant : FIRST.tenant,
     view: view || FIRST.view,
-    params: Object.fromEntries(new URLSearchParams(query)),
+    params: Object.fromEntries(new URLSearchParams(query.join('?'))),
   }
 }
 
