@@ -190,10 +190,12 @@ export const statusesBefore = (of: LifecycleName, by: Transition['by']): readonl
   ),
 ]
 
-const unposted = statusesBefore('receipts', 'Batches_Post')
-
-/** Whether the record of any kind can still be posted in a batch. A posted record can no longer be edited or canceled. */
-export const isUnposted = ({ syncStatus }: { readonly syncStatus: string }): boolean => unposted.includes(syncStatus)
+/**
+ * Whether the record of any kind can still be posted in a batch. A posted record can no longer be edited or canceled. The statuses are not
+ * computed at import, because that would add every lifecycle to the first view of the inspector, which uses only that of orders.
+ */
+export const isUnposted = ({ syncStatus }: { readonly syncStatus: string }): boolean =>
+  statusesBefore('receipts', 'Batches_Post').includes(syncStatus)
 
 /**
  * The next transition on the shortest path from one status to another; undefined if there is no path. Skips transitions
