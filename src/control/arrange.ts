@@ -1,5 +1,4 @@
 /** Makes a vendor or an order with the API's own operations, and fills in defaults for everything that the control verb is not given. */
-
 import { briefValue } from '../contract/brief-value.ts'
 import { statusesOf } from '../domain/lifecycles.ts'
 import { unknownName } from '../domain/nearest.ts'

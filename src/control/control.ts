@@ -1,5 +1,4 @@
 /** What control verbs work on: the engine, the history, events and counts. */
-
 import type { Change, Outcome } from '../domain/outcome.ts'
 import type { Decision } from '../engine/decide.ts'
 import type { Engine } from '../engine/engine.ts'

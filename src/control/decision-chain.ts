@@ -1,5 +1,4 @@
 /** Runs several decisions as one: each sees the changes of those before it, and if one is refused, nothing is done. */
-
 import type { Env } from '../domain/env.ts'
 import type { Change, Outcome, Refusal } from '../domain/outcome.ts'
 import type { Records, World } from '../domain/world.ts'

@@ -1,5 +1,4 @@
 /** Makes the decisions of control verbs, such as doing what an API operation does, or storing records as they are. */
-
 import { collections, type OperationId, operationTable } from '../api.ts'
 import { readBody } from '../contract/body.ts'
 import type { Env } from '../domain/env.ts'

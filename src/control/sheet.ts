@@ -1,5 +1,4 @@
 /** The moves and edits of a record that are allowed now, and the rules that refuse the others, found by dry runs. */
-
 import { collections, type OperationId, operationTable } from '../api.ts'
 import { shapeOf } from '../contract/shapes.ts'
 import { type LifecycleName, statusOf, transitionsOf } from '../domain/lifecycles.ts'

@@ -1,5 +1,4 @@
 /** The decisions that make the transitions of the lifecycle table: one for each verb or operation that changes the status of a record. */
-
 import { cancelAdjustment } from '../domain/adjustments/moves.ts'
 import { type Batched, exportBatch, postAlone } from '../domain/batches.ts'
 import { type LifecycleName, lifecycles, nextTransition, statusOf, type Transition } from '../domain/lifecycles.ts'

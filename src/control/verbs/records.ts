@@ -1,5 +1,4 @@
 /** The verbs that do what people do to records in the product, and the verbs that make records for tests. */
-
 import { type ControlId, controlTable, type Inside } from '../../api.ts'
 import { readBody } from '../../contract/body.ts'
 import { readPathId } from '../../contract/query.ts'

@@ -1,5 +1,4 @@
 /** Compares a list with its request. Reports rows that the filters exclude, and a total that contradicts `includeTotal`. */
-
 import { type OperationId, operationTable } from '../../api.ts'
 import { briefValue } from '../../contract/brief-value.ts'
 import { isObject } from '../../contract/read.ts'

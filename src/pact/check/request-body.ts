@@ -1,5 +1,4 @@
 /** The body of an interaction's request, read as the API reads it, according to the operation's schema. */
-
 import { type OperationId, operationTable } from '../../api.ts'
 import { briefValue } from '../../contract/brief-value.ts'
 import { isObject, keysOf, type Misfit, type Reader, readObject } from '../../contract/read.ts'

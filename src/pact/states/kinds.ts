@@ -1,5 +1,4 @@
 /** How states create each kind of record, with default values. */
-
 import { collections, operationTable } from '../../api.ts'
 import { asOperation, asRecord, type PlainBody, withBody } from '../../control/decisions.ts'
 import { createAdjustment } from '../../domain/adjustments/moves.ts'

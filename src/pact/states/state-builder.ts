@@ -1,5 +1,4 @@
 /** Creates the records of provider states with the API's own operations. The records that a new record refers to are created first. */
-
 import { asRecord, type PlainBody, withId, withIdsFrom } from '../../control/decisions.ts'
 import type { TenantControl } from '../../control/tenant.ts'
 import { type CollectionName, collection, type Records, type World } from '../../domain/world.ts'

@@ -1,5 +1,4 @@
 /** Reads the pacts to verify, from files or a broker, and makes the verifier's options for them. */
-
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
