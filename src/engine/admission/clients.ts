@@ -56,6 +56,8 @@ const SHORTEST = Math.min(...[...ENVIRONMENTS.keys()].map((host) => host.length)
 
 /** The vendor's host in lower case, without a port and without a dot at its end; undefined for any other host. */
 function vendorHost(host: string): string | undefined {
+  // Most clients send exactly a name, and the expression below would take an eighth of the time of a GET in process.
+  if (ENVIRONMENTS.has(host)) return host
   if (host.length < SHORTEST) return undefined
   const name = host.toLowerCase().replace(/\.?(:\d+)?$/, '')
   return ENVIRONMENTS.has(name) ? name : undefined
