@@ -63,6 +63,8 @@ interface View {
   readonly shape?: string
 }
 
+const PLAIN: View = {}
+
 export class Replies {
   private readonly options: ReplyOptions
   private readonly writer: Writer
@@ -101,18 +103,22 @@ export class Replies {
   }
 
   /** A record as an answer shows it. */
-  recordText<Name extends CollectionName>(name: Name, source: Source, id: number, { application, hidden, shape }: View = {}): string {
+  recordText<Name extends CollectionName>(name: Name, source: Source, id: number, view: View = PLAIN): string {
     const row = (source[name] as unknown as Table<Name>).row(id)
     if (!row) throw new Error(`${name} has no record ${id} to show`)
-    const show = () => recordForAnswer(name, row.record, source, this.options.quirks, application)
-    const write = () => this.write(shape ?? wireOf(name, row.record), hidden ? without(show(), hidden) : show())
-    if (application !== undefined || hidden || shape !== undefined || followsOthers(name)) return write()
-    if (row.text !== undefined && row.style === this.style) return row.text
-    const text = write()
-    if (text.length > LONGEST_CACHED) return text
+    const { application, hidden, shape } = view
+    const isCached = application === undefined && !hidden && shape === undefined && !followsOthers(name)
+    if (isCached && row.text !== undefined && row.style === this.style) return row.text
+    const text = this.viewText(name, row.record, source, view)
+    if (!isCached || text.length > LONGEST_CACHED) return text
     row.text = text
     row.style = this.style
     return text
+  }
+
+  private viewText<Name extends CollectionName>(name: Name, record: Records[Name], source: Source, view: View): string {
+    const shown = recordForAnswer(name, record, source, this.options.quirks, view.application)
+    return this.write(view.shape ?? wireOf(name, record), view.hidden ? without(shown, view.hidden) : shown)
   }
 
   /** A value as JSON text in a shape of the document. */
