@@ -150,10 +150,19 @@ function sendWatched(unread: UnreadAnswers, response: ServerResponse, reply: Rep
 }
 
 function send(response: ServerResponse, { status, headers, body }: Reply): void {
-  const length = Buffer.byteLength(body)
+  const length = bytesOf(body)
   response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': length })
   // ASCII text has the same bytes in Latin-1 as in UTF-8, and Latin-1 is faster to write.
   response.end(length === body.length ? body : Buffer.from(body), 'latin1')
+}
+
+const encoder = new TextEncoder()
+const scratch = new Uint8Array(256 * 1024)
+
+/** Counts by encoding, which takes a quarter of the time that `Buffer.byteLength` takes, if the text fits into `scratch`. */
+function bytesOf(text: string): number {
+  const { read, written } = encoder.encodeInto(text, scratch)
+  return read === text.length ? written : Buffer.byteLength(text)
 }
 
 async function deliver(response: ServerResponse, reply: Reply, { at, reset, truncateAt }: Delivery, answering: Answering): Promise<void> {
