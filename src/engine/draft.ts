@@ -28,15 +28,10 @@ export class Draft {
   }
 
   /** Adds to a stream's commit. Tokens and plans are appended to the earlier ones; any other value replaces the earlier one. */
-  add(stream: string, { tokens, plans, ...part }: CommitPart): void {
+  add(stream: string, part: CommitPart): void {
     this.parts ??= new Map()
-    const known = this.parts.get(stream) ?? {}
-    this.parts.set(stream, {
-      ...known,
-      ...part,
-      ...(tokens && { tokens: [...(known.tokens ?? []), ...tokens] }),
-      ...(plans && { plans: [...(known.plans ?? []), ...plans] }),
-    })
+    const known = this.parts.get(stream)
+    this.parts.set(stream, known ? joined(known, part) : part)
   }
 
   /** A separate draft for the same call. Its changes will be dropped. */
@@ -51,11 +46,20 @@ export class Draft {
   commits(): readonly Commit[] {
     if (!this.parts) return NONE
     const { stream: called, own, mock } = this.read
-    return [...this.parts].map(([stream, part]) => {
+    const commits: Commit[] = []
+    for (const [stream, part] of this.parts) {
       const { version: base } = stream === called ? own : mock
-      return { stream, base, at: this.now, changes: [], ...part }
-    })
+      commits.push({ ...part, stream, base, at: this.now, changes: part.changes ?? [] })
+    }
+    return commits
   }
 }
+
+const joined = (known: CommitPart, { tokens, plans, ...part }: CommitPart): CommitPart => ({
+  ...known,
+  ...part,
+  ...(tokens && { tokens: [...(known.tokens ?? []), ...tokens] }),
+  ...(plans && { plans: [...(known.plans ?? []), ...plans] }),
+})
 
 const NONE: readonly Commit[] = []

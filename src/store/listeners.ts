@@ -1,6 +1,7 @@
 /** A list of listeners. If one throws, the error is reported, and neither the other listeners nor the caller are affected. */
 export class Listeners<Values extends readonly unknown[]> {
-  private readonly all = new Set<(...values: Values) => void>()
+  /** Replaced on each change, so that a call reaches exactly the listeners that there were when it began. */
+  private all: readonly ((...values: Values) => void)[] = []
   private readonly about: string
   private readonly onFault: OnFault
 
@@ -20,13 +21,14 @@ export class Listeners<Values extends readonly unknown[]> {
         this.onFault(about, fault)
       }
     }
-    this.all.add(guarded)
-    return () => void this.all.delete(guarded)
+    this.all = [...this.all, guarded]
+    return () => {
+      this.all = this.all.filter((each) => each !== guarded)
+    }
   }
 
   call(...values: Values): void {
-    if (this.all.size === 0) return
-    for (const listener of [...this.all]) listener(...values)
+    for (const listener of this.all) listener(...values)
   }
 }
 
