@@ -93,7 +93,8 @@ export class History {
 
   /** `room` is the number of bytes that the changed records take together. */
   add(entry: Omit<HistoryEntry, keyof Difference>, differences: readonly Difference[], room: number): void {
-    for (const difference of differences) this.kept.add({ ...entry, ...difference }, BASE + room / differences.length)
+    for (const { collection, id, before, after } of differences)
+      this.kept.add({ ...entry, collection, id, before, after }, BASE + room / differences.length)
   }
 
   /** The changes of one record, latest first. */

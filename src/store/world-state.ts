@@ -26,7 +26,7 @@ export type Sequences = Pick<WorldState, 'lastId' | 'lastChange' | 'numbers'>
 
 /** The state as operations read it. */
 export function viewOf(state: WorldState): World {
-  const view = { ...state.tables, settings: state.settings } as unknown as World & { listed: World }
+  const view = { ...state.tables, settings: state.settings, listed: undefined } as unknown as World & { listed: World }
   view.listed = view
   return view
 }
