@@ -36,10 +36,13 @@ export interface Delivery {
   readonly truncateAt?: number
 }
 
-/** The content type of an HTML form, which the token endpoint takes. */
+/** The media type of an HTML form, which the token endpoint takes. */
 export const FORM = 'application/x-www-form-urlencoded'
 
 export function headerOf(call: Call, name: string): string | undefined {
   const value = call.headers[name]
   return typeof value === 'string' || value === undefined ? value : value[0]
 }
+
+/** The media type of the body in lower case, without parameters; undefined if the call has no such header. */
+export const mediaTypeOf = (call: Call): string | undefined => headerOf(call, 'content-type')?.split(';')[0]?.trim().toLowerCase()

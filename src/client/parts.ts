@@ -33,15 +33,15 @@ export interface RemotePlans {
 export type MockJournalOverHttp = RemoteJournal<MockFilter> & { har(filter?: MockFilter): Promise<VerbAnswer<'Journal_Har'>> }
 export type TenantJournalOverHttp = RemoteJournal<Filter>
 
-type PlanKind = 'Failures' | 'Responses'
+type PlanGroup = 'Failures' | 'Responses'
 
 /**
  * Makes and lists the plans of one tenant. Without `tenant`, lists all plans, and makes a plan for the tenant that its options name,
  * or for every tenant if they name none.
  */
-export function plansOver(send: Send, kind: PlanKind, tenant?: string) {
+export function plansOver(send: Send, group: PlanGroup, tenant?: string) {
   const [prefix, path] = tenant === undefined ? ['', {}] : ['Tenant', { tenant }]
-  const call = (verb: string, input: object = {}) => send(`${prefix}${kind}_${verb}` as ControlId, { path, ...input })
+  const call = (verb: string, input: object = {}) => send(`${prefix}${group}_${verb}` as ControlId, { path, ...input })
   const entries = async () => Object.values((await call('GetList')) as Record<string, never[]>).flat() as { id: number; hits: number }[]
 
   const plan = async (operation: string, options: object): Promise<RemotePlan> => {

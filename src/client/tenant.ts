@@ -77,7 +77,7 @@ interface RemoteTenantVerbs {
   /** Returns the tenant to its starting world, and removes its own failures and overridden answers. */
   reset(): Promise<void>
   export(): Promise<WorldData>
-  /** Replaces the tenant's whole state with a world file. */
+  /** Replaces the tenant's world with that of a world file; its plans stay. */
   load(world: WorldData): Promise<void>
   /** Adds the records of a world file. Each replaces the record that has the same id in the same collection. */
   merge(world: WorldData): Promise<void>

@@ -2,7 +2,6 @@
  * Adds records of a world file to a tenant. A record replaces the record with the same id in its collection. The id must not
  * belong to any other record or line.
  */
-
 import type { Env } from '../domain/env.ts'
 import { type Change, type Refusal, refuse } from '../domain/outcome.ts'
 import { HIGHEST_CHOSEN_ID, recordIds } from '../domain/reference-data.ts'

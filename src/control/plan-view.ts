@@ -7,18 +7,18 @@ import type { Plans } from '../engine/plans/plans.ts'
 import { responsePlan } from '../engine/plans/response.ts'
 import { OptionError } from '../options.ts'
 
-/** The kinds of plans, named as in the operationIds of their verbs, such as `Failures_Create`. */
+/** The two groups of plans, named as in the operationIds of their verbs, such as `Failures_Create`. */
 export type PlanGroup = 'Failures' | 'Responses'
 
-export const plansOf = (engine: Engine, kind: PlanGroup): Plans => (kind === 'Failures' ? engine.failures : engine.responses)
+export const plansOf = (engine: Engine, group: PlanGroup): Plans => (group === 'Failures' ? engine.failures : engine.responses)
 
 /**
  * If `tenant` is null, the plan is for the tenant that the options name, or for every tenant if they name none. Throws an OptionError for
  * an invalid plan.
  */
-export function makePlan(engine: Engine, kind: PlanGroup, tenant: string | null, operation: string, options: unknown): Plan {
+export function makePlan(engine: Engine, group: PlanGroup, tenant: string | null, operation: string, options: unknown): Plan {
   const given = ofTenant(tenant, options)
-  return kind === 'Failures'
+  return group === 'Failures'
     ? engine.failures.add(failurePlan(operation, given, engine.options.quirks))
     : engine.responses.add(responsePlan(operation, given))
 }

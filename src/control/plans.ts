@@ -61,10 +61,10 @@ export class PlanControl {
     return this.list('Responses')
   }
 
-  private make(kind: PlanGroup, operation: string, options: object): Planned {
-    demandObject(`${kind === 'Failures' ? 'fail' : 'respond'}('${operation}')`, options)
-    const { id, tenant } = this.call(kind, 'Create', {}, { ...options, operation }) as PlanView
-    const plans = plansOf(this.control.engine, kind)
+  private make(group: PlanGroup, operation: string, options: object): Planned {
+    demandObject(`${group === 'Failures' ? 'fail' : 'respond'}('${operation}')`, options)
+    const { id, tenant } = this.call(group, 'Create', {}, { ...options, operation }) as PlanView
+    const plans = plansOf(this.control.engine, group)
     const plan = plans.find(tenant, id) as Plan
     return {
       id,
@@ -73,22 +73,22 @@ export class PlanControl {
       },
       stop: () => {
         // After a restore, another plan may have this number.
-        if (plans.find(tenant, id) === plan) this.call(kind, 'Stop', { id: String(id) })
+        if (plans.find(tenant, id) === plan) this.call(group, 'Stop', { id: String(id) })
       },
     }
   }
 
-  private list(kind: PlanGroup): PlanList {
+  private list(group: PlanGroup): PlanList {
     return {
-      entries: () => (this.call(kind, 'GetList') as { data: PlanView[] }).data,
-      clear: () => void this.call(kind, 'Clear'),
+      entries: () => (this.call(group, 'GetList') as { data: PlanView[] }).data,
+      clear: () => void this.call(group, 'Clear'),
     }
   }
 
-  private call(kind: PlanGroup, action: 'Create' | 'GetList' | 'Clear' | 'Stop', path = {}, body?: object): unknown {
+  private call(group: PlanGroup, action: 'Create' | 'GetList' | 'Clear' | 'Stop', path = {}, body?: object): unknown {
     const { control, tenant } = this
     return tenant === null
-      ? callVerb(control, `${kind}_${action}`, { path, body })
-      : callVerb(control, `Tenant${kind}_${action}`, { path: { ...path, tenant }, body })
+      ? callVerb(control, `${group}_${action}`, { path, body })
+      : callVerb(control, `Tenant${group}_${action}`, { path: { ...path, tenant }, body })
   }
 }

@@ -1,6 +1,6 @@
 /** The decisions that make the transitions of the lifecycle table: one for each verb or operation that changes the status of a record. */
 import { cancelAdjustment } from '../domain/adjustments/moves.ts'
-import { type Batched, exportBatch, postAlone } from '../domain/batches.ts'
+import { type Batched, exportBatchOf, postAlone } from '../domain/batches.ts'
 import { type LifecycleName, lifecycles, nextTransition, statusOf, type Transition } from '../domain/lifecycles.ts'
 import { type Decimal, dividedBy, isPositive, minus } from '../domain/money.ts'
 import { purchaseOrderMoves } from '../domain/purchase-orders/moves.ts'
@@ -77,7 +77,7 @@ const steps: { readonly [By in Transition['by']]?: Step } = {
 
 const batchSteps: { readonly [By in Transition['by']]?: BatchStep } = {
   Batches_Post: (of) => (id) => (world, env) => postAlone(of, id, world, env),
-  Batches_Export: (of) => (id) => (world, env) => exportBatch(world, env, world[of].get(id)?.batchId ?? 0),
+  Batches_Export: (of) => (id) => (world, env) => exportBatchOf(of, id, world, env),
 }
 
 /**

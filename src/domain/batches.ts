@@ -75,4 +75,12 @@ export function exportBatch(world: World, env: Env, id: number): Outcome {
   return accept({ id }, put('batches', exported), ...members)
 }
 
+/** Exports the batch of one record. */
+export function exportBatchOf(of: Batched, id: number, world: World, env: Env): Outcome {
+  const record = world[of].get(id)
+  if (record?.batchId === null)
+    return refuse('RCP-07', { message: `${record.number} is ${record.syncStatus} and in no batch: only a posted record can be exported.` })
+  return exportBatch(world, env, record?.batchId ?? 0)
+}
+
 export const rules: readonly Rule[] = [syncLifecycle]

@@ -191,8 +191,8 @@ export const statusesBefore = (of: LifecycleName, by: Transition['by']): readonl
 ]
 
 /**
- * Whether the record of any kind can still be posted in a batch. A posted record can no longer be edited or canceled. The statuses are not
- * computed at import, because that would add every lifecycle to the first view of the inspector, which uses only that of orders.
+ * Whether a record of any kind that is batched is still unposted. A posted record can no longer be edited or canceled. This is computed at
+ * each call, because a constant in this file would put every lifecycle into the inspector's first view.
  */
 export const isUnposted = ({ syncStatus }: { readonly syncStatus: string }): boolean =>
   statusesBefore('receipts', 'Batches_Post').includes(syncStatus)

@@ -68,7 +68,7 @@ interface RoutedCall extends Omit<Routed, 'found'> {
 
 type SimulatedCall = Routed & RoutedCall
 
-/** For a call that is decided again: the rate limits counted it when it was first decided. */
+/** For a call that is decided again: the rate limits have already counted it and let it through. */
 export const uncounted = (env: CallEnv): CallEnv => ({ ...env, options: { ...env.options, rateLimit: 0, tokenRateLimit: 0 } })
 
 export function answerCall(call: Call, states: States, env: CallEnv, now: Instant): Answered {
@@ -153,6 +153,7 @@ function refusedToken(call: Call, { environment, client }: Caller, { options }: 
 function countedCall(draft: Draft, key: string, limits: RateLimits): Refusal | undefined {
   const { windows, refusal } = counted(draft.windows, key, limits, draft.now)
   draft.windows = windows
+  draft.isCounted = refusal === undefined
   return refusal
 }
 

@@ -18,6 +18,8 @@ export class Draft {
   readonly now: Instant
   calls: number
   windows: Counts['windows']
+  /** Whether a rate limit counted the call and let it through. */
+  isCounted = false
   private parts: Map<string, CommitPart> | undefined
 
   constructor(read: Read, { calls, windows }: Counts, now: Instant) {

@@ -43,7 +43,7 @@ export class Replica {
         // Counted now, because other calls may be decided before this one is written. A call that is decided again gets a new trace id, but
         // the rate limits count it only once.
         engine.count(answered)
-        isCounted = true
+        isCounted ||= answered.draft?.isCounted === true
         return { commits: answered.draft?.commits() ?? [], finish: () => engine.report(answered) }
       })
     } catch (fault) {

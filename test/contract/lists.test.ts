@@ -18,6 +18,8 @@ const descending = (ids: readonly number[]) => ids.toSorted((a, b) => b - a)
 
 const orders = demo.purchaseOrders as Row[]
 
+const orderIds = orders.map(({ id }) => id)
+
 /** The demo world, in which the last record of each collection is inactive, if its records can be. */
 const oneInactiveOfEach = Object.fromEntries(
   Object.entries(demo as unknown as Record<string, Row[]>).map(([name, rows]) => [
@@ -25,7 +27,6 @@ const oneInactiveOfEach = Object.fromEntries(
     Array.isArray(rows) ? rows.map((row, i) => ('active' in row && i === rows.length - 1 ? { ...row, active: false } : row)) : rows,
   ]),
 ) as WorldData
-const orderIds = orders.map(({ id }) => id)
 
 describeEachFace('Pages', (open) => {
   test.each([
@@ -291,7 +292,7 @@ describeEachFace('Pages', (open) => {
     expect(await idsAt(await open(), path)).not.toContain(inactive)
   })
 
-  /** The document gives the parameter to these lists. Whether a list leaves out inactive rows is said again where it is defined. */
+  /** The document gives the parameter to these lists. Each list's definition says separately whether it leaves out inactive rows. */
   const withActive = operationIds.filter((id) => operationTable(id).query.some(({ name }) => name === 'active'))
 
   test.each(withActive)('LIST-06 %s leaves out inactive rows by default', async (id) => {

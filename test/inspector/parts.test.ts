@@ -1,5 +1,6 @@
 /** The parts of the inspector that need no browser. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { collections, operationIds, operationTable } from '../../src/api.ts'
 import { asPact } from '../../src/inspector/copy/pact.ts'
 import { LongNumber, readJson } from '../../src/inspector/door/json.ts'
 import { differences } from '../../src/inspector/parts/differences.ts'
@@ -8,8 +9,10 @@ import { exampleBody, operationAt, queryNames } from '../../src/inspector/playgr
 import type { CallLine } from '../../src/inspector/state/calls.ts'
 import { collectionMadeBy, collectionsOf, labelOf, listOperation } from '../../src/inspector/state/collections.ts'
 import { Document } from '../../src/inspector/state/document.ts'
+import type { Exchange } from '../../src/inspector/views/calls/exchange.ts'
 import { passing, toggled } from '../../src/inspector/views/calls/filters.ts'
 import { misfits } from '../../src/inspector/views/plans/misfits.ts'
+import { stateCatalogue } from '../../src/pact/states/catalogue.ts'
 import { apiDocument } from '../support/set-up.ts'
 
 const document = new Document(apiDocument())
@@ -159,4 +162,29 @@ test('a call copied as a Pact interaction keeps every value of its query, also o
   const target = '/inventory/v2/tenant/1001/vendors?name=a?b&page=1'
   const pact = await asPact({ ...call({ target }), differences: [], request: message, response: message, why: null })
   expect(JSON.parse(pact).request).toMatchObject({ path: '/inventory/v2/tenant/1001/vendors', query: { name: ['a?b'], page: ['1'] } })
+})
+
+describe('the provider states of a copied call', () => {
+  const paths = operationIds.map((id) => operationTable(id).path).filter((path) => path.includes('{id}'))
+  const message = { headers: {}, body: null }
+  const statesOf = async (path: string, own: Partial<CallLine>, differences: Exchange['differences'] = []): Promise<string[]> => {
+    const target = path.replace('{tenant}', '1001').replace('{id}', '7')
+    const pact = await asPact({ ...call({ target, tenant: '1001', ...own }), differences, request: message, response: message, why: null })
+    return JSON.parse(pact).providerStates.map(({ name }: { name: string }) => name)
+  }
+
+  test.each(paths)('are known to mocktitan verify, for %s of a record that exists, is inactive, or does not exist', async (path) => {
+    const changed = (active: boolean) =>
+      Object.keys(collections).map((collection) => ({ collection, id: 7, before: { id: 7, active, status: 'Pending' }, after: null }))
+    const found = [await statesOf(path, {}, changed(true)), await statesOf(path, {}, changed(false)), await statesOf(path, { status: 404 })]
+    expect(found[0]).toHaveLength(1)
+    expect(found.flat().filter((name) => !Object.hasOwn(stateCatalogue, name))).toEqual([])
+  })
+
+  test('name the status of an adjustment', async () => {
+    const before = { id: 7, active: true, syncStatus: 'Posted' }
+    expect(
+      await statesOf('/inventory/v2/tenant/{tenant}/adjustments/{id}', {}, [{ collection: 'adjustments', id: 7, before, after: before }]),
+    ).toEqual(['adjustment {id} is {status}'])
+  })
 })

@@ -66,6 +66,17 @@ test('a record of the world is recorded as a named state', async () => {
   ])
 })
 
+test('an adjustment is recorded in its status, also if the tests changed it before the request', async () => {
+  const { mock, send, interactions } = consumer()
+  mock.tenant(1001).batches.post({ adjustmentIds: [4605] })
+  send('PATCH', '/adjustments/4605', { body: { memo: 'Counted again' } })
+  send('PATCH', '/adjustments/4601', { body: { memo: 'Counted again' } })
+  expect((await interactions()).map((each) => [each.description, ...names(each)])).toEqual([
+    ['Adjustments_Update: 200', 'adjustment 4601 is Pending'],
+    ['Adjustments_Update: 400 ADJ-02', 'adjustment 4605 is Posted'],
+  ])
+})
+
 test('records that the tests made before a request are among its states', async () => {
   const { mock, send, interactions } = consumer()
   const { id } = send('POST', '/purchase-orders', { body: purchaseOrder() }).json

@@ -160,11 +160,20 @@ test('tenants of an exported mock continue from its state', async () => {
   expect((await mock.verb('Tenants_GetList')).total).toBe(3)
 })
 
-test('calls that are decided again because of other writes count once towards the rate limit', async () => {
-  const mock = await open(new SharedLog(), 'one', { tenants: 1 }, { rateLimit: 10 })
-  const replies = await Promise.all(Array.from({ length: 10 }, (_, i) => mock.handle(post(1, `Vendor ${i}`))))
-  expect(replies.map(({ status }) => status)).toEqual(replies.map(() => 200))
-  expect((await mock.handle(list(1))).status).toBe(429)
+test.each([
+  ['nothing', undefined],
+  ['a delay', { with: 'slow', delay: '1s' }],
+  ['a failure that never happens', { with: 'server-error', skip: 1000 }],
+  ['one failure', { with: 'server-error', times: 1 }],
+])('with %s planned, calls that are decided again because of other writes count once towards the rate limit', async (_, plan) => {
+  const options = { rateLimit: 3, clock: '2026-01-05T09:00:00Z' } as const
+  const [shared, memory] = [await open(new SharedLog(), 'one', { tenants: 1 }, options), createMock({ auth: 'off', ...options })]
+  const body = plan && { operation: 'Vendors_Create', ...plan }
+  if (body) for (const mock of [shared, memory]) await mock.verb('Failures_Create', { body })
+  const calls = Array.from({ length: 10 }, (_, i) => post(1, `Vendor ${i}`))
+  const replies = await Promise.all(calls.map((call) => shared.handle(call)))
+  const inMemory = calls.map((call) => memory.handle(call))
+  expect(replies.map(({ status }) => status).sort()).toEqual(inMemory.map(({ status }) => status).sort())
 })
 
 test('token requests that are decided again count once towards their limit', async () => {

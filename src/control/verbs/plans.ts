@@ -11,41 +11,41 @@ const mock: Scope = () => null
 const tenant: Scope = ({ path }) => path.tenant as string
 
 const list =
-  (kind: PlanGroup, scope: Scope) =>
+  (group: PlanGroup, scope: Scope) =>
   (control: Control, input: ControlInput): Answer => {
-    const plans = plansOf(control.engine, kind)
+    const plans = plansOf(control.engine, group)
     return data({ data: plans.of(scope(input)).map((plan) => planView(plan, plans)) })
   }
 
 const create =
-  (kind: PlanGroup, scope: Scope) =>
+  (group: PlanGroup, scope: Scope) =>
   (control: Control, input: ControlInput): Answer => {
     const { operation, ...options } = objectIn(input.body)
     if (typeof operation !== 'string')
       throw new OptionError('The operation is missing. Name it in the body: { "operation": "Vendors_GetById", … }')
-    const plan = makePlan(control.engine, kind, scope(input), operation, options)
-    control.emit('plans', plan.tenant, { tenant: plan.tenant, by: `${kind}_Create` })
-    return data(planView(plan, plansOf(control.engine, kind)))
+    const plan = makePlan(control.engine, group, scope(input), operation, options)
+    control.emit('plans', plan.tenant, { tenant: plan.tenant, by: `${group}_Create` })
+    return data(planView(plan, plansOf(control.engine, group)))
   }
 
 const clear =
-  (kind: PlanGroup, scope: Scope) =>
+  (group: PlanGroup, scope: Scope) =>
   (control: Control, input: ControlInput): Answer => {
-    const plans = plansOf(control.engine, kind)
+    const plans = plansOf(control.engine, group)
     plans.remove(plans.of(scope(input)))
-    control.emit('plans', scope(input), { tenant: scope(input), by: `${kind}_Clear` })
+    control.emit('plans', scope(input), { tenant: scope(input), by: `${group}_Clear` })
     return DONE
   }
 
 const stop =
-  (kind: PlanGroup, scope: Scope) =>
+  (group: PlanGroup, scope: Scope) =>
   (control: Control, input: ControlInput): Answer => {
-    const plans = plansOf(control.engine, kind)
+    const plans = plansOf(control.engine, group)
     const id = input.path.id as string
     const ended = plans.of(scope(input)).filter((plan) => String(plan.id) === id)
-    if (ended.length === 0) return missing(`Unknown ${kind === 'Failures' ? 'failure' : 'overridden answer'} '${id}'.`)
+    if (ended.length === 0) return missing(`Unknown ${group === 'Failures' ? 'failure' : 'overridden answer'} '${id}'.`)
     plans.remove(ended)
-    control.emit('plans', scope(input), { tenant: scope(input), by: `${kind}_Stop` })
+    control.emit('plans', scope(input), { tenant: scope(input), by: `${group}_Stop` })
     return DONE
   }
 

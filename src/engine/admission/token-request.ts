@@ -1,5 +1,5 @@
 /** What a client sends to the token endpoint (AUTH-01, AUTH-04). */
-import { type Call, FORM, headerOf } from '../../call.ts'
+import { type Call, FORM, headerOf, mediaTypeOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
 import { LONGEST_CLIENT_ID } from './clients.ts'
 import { clientCredentials } from './token-rules.ts'
@@ -12,8 +12,7 @@ export interface TokenRequest {
 
 /** Undefined if the body is not a form. */
 export function tokenRequestOf(call: Call): TokenRequest | undefined {
-  const type = (headerOf(call, 'content-type') ?? FORM).split(';')[0]?.trim().toLowerCase()
-  if (type !== FORM) return undefined
+  if ((mediaTypeOf(call) ?? FORM) !== FORM) return undefined
   const form = new URLSearchParams(bodyText(call.body))
   const { id, secret } = credentialsOf(call, form)
   return { form, id: id && id.length > LONGEST_CLIENT_ID ? null : id, secret }

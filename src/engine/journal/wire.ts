@@ -1,5 +1,5 @@
 /** The parts of an exchange as they were sent: body, query, path, headers. */
-import { type Call, FORM, headerOf } from '../../call.ts'
+import { type Call, FORM, mediaTypeOf } from '../../call.ts'
 import { bodyText } from '../../contract/body.ts'
 import { route } from '../../contract/route.ts'
 import { targetOf } from '../../contract/target.ts'
@@ -12,7 +12,7 @@ export function pathOf(call: Call): Readonly<Record<string, string>> {
   return found ? { tenant: found.tenant, ...found.parameters } : {}
 }
 
-export const isForm = (call: Call): boolean => headerOf(call, 'content-type')?.toLowerCase().startsWith(FORM) === true
+export const isForm = (call: Call): boolean => mediaTypeOf(call) === FORM
 
 /** The body: a form as an object of its fields, JSON as its value, anything else as text. Undefined if there is no body. */
 export function bodyOf(call: Call): unknown {

@@ -77,35 +77,61 @@ function rulesFor(value: Json, at: string): Record<string, object> {
   return { [at]: matching({ match: 'type' }) }
 }
 
-/** Collections whose records can get their status from a provider state. */
-const WITH_STATUS = ['purchaseOrders', 'purchaseOrderRequests', 'receipts', 'returns', 'transfers']
+interface Kind {
+  readonly collection: string
+  /** What provider states call a record of this kind. */
+  readonly entity: string
+  readonly hasStatus?: true
+  /** Set if there is a state for records that do not exist. */
+  readonly absent?: true
+}
 
-/** `purchase order` */
-const words = (collection: string): string => collection.replace(/s$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+/** By the segment of the path before the record's id. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  'purchase-orders': { collection: 'purchaseOrders', entity: 'purchase order', hasStatus: true, absent: true },
+  requests: { collection: 'purchaseOrderRequests', entity: 'purchase order request', hasStatus: true, absent: true },
+  receipts: { collection: 'receipts', entity: 'receipt', hasStatus: true, absent: true },
+  returns: { collection: 'returns', entity: 'return', hasStatus: true, absent: true },
+  transfers: { collection: 'transfers', entity: 'transfer', hasStatus: true, absent: true },
+  adjustments: { collection: 'adjustments', entity: 'adjustment', hasStatus: true, absent: true },
+  vendors: { collection: 'vendors', entity: 'vendor', absent: true },
+  trucks: { collection: 'trucks', entity: 'truck', absent: true },
+  warehouses: { collection: 'warehouses', entity: 'warehouse', absent: true },
+  'purchase-order-types': { collection: 'purchaseOrderTypes', entity: 'purchase order type', absent: true },
+  'purchase-order-markups': { collection: 'markups', entity: 'markup', absent: true },
+  'return-types': { collection: 'returnTypes', entity: 'return type', absent: true },
+  technicians: { collection: 'technicians', entity: 'technician' },
+  'business-units': { collection: 'businessUnits', entity: 'business unit' },
+  employees: { collection: 'employees', entity: 'employee' },
+  jobs: { collection: 'jobs', entity: 'job' },
+  projects: { collection: 'projects', entity: 'project' },
+  equipment: { collection: 'skus', entity: 'piece of equipment' },
+  materials: { collection: 'skus', entity: 'material' },
+  services: { collection: 'services', entity: 'service' },
+}
 
 /** States for the record in the path, as it was before the call, and for the vendor that the body names. */
 async function statesOf({ target, tenant, status, differences, request }: Exchange): Promise<object[]> {
-  const [, segment = '', id] = /\/tenant\/\d+\/([a-z-]+)\/(\d+)/.exec(target) ?? []
-  const collection = segment.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase())
+  const [, segment = '', digits] = /\/tenant\/\d+\/(?:purchase-orders\/)?([a-z-]+)\/(\d+)/.exec(target) ?? []
+  const kind = KINDS[segment]
+  const id = Number(digits)
   const vendor = typeof request.body?.vendorId === 'number' ? [{ name: 'a vendor {id} exists', params: { id: request.body.vendorId } }] : []
-  if (id === undefined || tenant === null) return vendor
-  if (status === 404) return [{ name: `no ${words(collection)} {id}`, params: { id: Number(id) } }]
-  const changed = differences.find((each) => each.collection === collection && each.id === Number(id))
+  if (!kind || tenant === null) return vendor
+  if (status === 404) return kind.absent ? [{ name: `no ${kind.entity} {id}`, params: { id } }] : []
+  const changed = differences.find((each) => each.collection === kind.collection && each.id === id)
   const record = changed
     ? changed.before
-    : await read(`/_mock/tenants/${tenant}/records/${collection}/${id}`).then(
+    : await read(`/_mock/tenants/${tenant}/records/${kind.collection}/${id}`).then(
         (sheet) => sheet.record,
         () => null,
       )
-  if (record === null) return vendor
-  return [...vendor, stateOf(collection, record)]
+  return [...vendor, ...(record === null ? [] : stateOf(kind, record))]
 }
 
 /** Reads the status itself: importing `statusOf` from the domain would add every lifecycle to the file that the first view waits for. */
-function stateOf(collection: string, record: Json): object {
+function stateOf({ entity, hasStatus }: Kind, record: Json): object[] {
   const status = record.active === false ? 'Canceled' : (record.status ?? record.requestStatus ?? record.syncStatus)
-  if (WITH_STATUS.includes(collection) && typeof status === 'string')
-    return { name: `${words(collection)} {id} is {status}`, params: { id: record.id, status } }
-  if (record.active === false) return { name: `an inactive ${words(collection)} {id} exists`, params: { id: record.id } }
-  return { name: `a ${words(collection)} {id} exists`, params: { id: record.id } }
+  if (hasStatus) return [{ name: `${entity} {id} is {status}`, params: { id: record.id, status } }]
+  if (record.active !== false) return [{ name: `${entity === 'employee' ? 'an' : 'a'} ${entity} {id} exists`, params: { id: record.id } }]
+  return entity === 'vendor' ? [{ name: 'an inactive vendor {id} exists', params: { id: record.id } }] : []
 }
