@@ -124,15 +124,21 @@ export class Tree<K extends Key, V> {
     return exact ? i : Math.max(0, i - 1)
   }
 
+  /** An entry after the last one of a full node begins a new node. So keys that only increase leave full nodes behind. */
   private put(node: Node<K, V>, key: K, value: V): Node<K, V>[] {
+    const isFull = node.keys.length >= FULL
     if (node.children) {
       const at = this.childFor(node, key, value)
       const parts = this.put(node.children[at] as Node<K, V>, key, value)
-      return parts.length === 1 ? [withChild(node, at, parts[0] as Node<K, V>)] : split(branch(node.children.toSpliced(at, 1, ...parts)))
+      const [part, more] = parts as [Node<K, V>, Node<K, V>?]
+      if (!more) return [withChild(node, at, part)]
+      if (isFull && at === node.children.length - 1) return [withChild(node, at, part), branch([more])]
+      return split(branch(node.children.toSpliced(at, 1, part, more)))
     }
     const at = this.firstNotBelow(node, key, value)
     const same = at < node.keys.length && node.keys[at] === key && (!this.ties || node.values[at] === value)
     if (same) return [leaf(node.keys, node.values.with(at, value))]
+    if (isFull && at === node.keys.length) return [node, leaf([key], [value])]
     return split(leaf(node.keys.toSpliced(at, 0, key), node.values.toSpliced(at, 0, value)))
   }
 
