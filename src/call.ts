@@ -44,5 +44,7 @@ export function headerOf(call: Call, name: string): string | undefined {
   return typeof value === 'string' || value === undefined ? value : value[0]
 }
 
-/** The media type of the body in lower case, without parameters; undefined if the call has no such header. */
-export const mediaTypeOf = (call: Call): string | undefined => headerOf(call, 'content-type')?.split(';')[0]?.trim().toLowerCase()
+/** The media type in a `content-type` header, in lower case and without parameters; undefined if there is no header. */
+export const mediaTypeIn = (header: string | undefined): string | undefined => header?.split(';')[0]?.trim().toLowerCase()
+
+export const mediaTypeOf = (call: Call): string | undefined => mediaTypeIn(headerOf(call, 'content-type'))

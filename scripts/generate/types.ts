@@ -8,16 +8,18 @@ import { records } from './records.ts'
 const HEADER = '// Made from openapi.yaml and worlds.yaml by `npm run generate`. Do not edit.\n'
 
 export async function wireTypes(): Promise<string> {
-  const document = withoutBodyExamples(api) as unknown as OpenAPI3
+  const document = without(api, isBodyExample) as unknown as OpenAPI3
   return HEADER + astToString(await openapiTS(document, { rootTypes: true, rootTypesNoSchemaPrefix: true }))
 }
 
 /** Examples of whole bodies stay in openapi.yaml: as comments in the types, they would be a quarter of them. */
-function withoutBodyExamples(node: Json): Json {
+const isBodyExample = (holder: Json, key: string): boolean => holder.schema && !holder.in && ['example', 'examples'].includes(key)
+
+function without(node: Json, isLeftOut: (holder: Json, key: string) => boolean): Json {
   if (typeof node !== 'object' || node === null) return node
-  if (Array.isArray(node)) return node.map(withoutBodyExamples)
-  const kept = Object.entries<Json>(node).filter(([key]) => !(node.schema && !node.in && ['example', 'examples'].includes(key)))
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutBodyExamples(value)]))
+  if (Array.isArray(node)) return node.map((each) => without(each, isLeftOut))
+  const kept = Object.entries<Json>(node).filter(([key]) => !isLeftOut(node, key))
+  return Object.fromEntries(kept.map(([key, value]) => [key, without(value, isLeftOut)]))
 }
 
 /** The types of the control API. Those of the vendor's schemas are in api.ts. */
@@ -60,18 +62,13 @@ export async function insideTypes(): Promise<string> {
   }
   const document = { openapi: '3.1.0', info: { title: '', version: '' }, paths: {}, components: { schemas } }
   const body = astToString(
-    await openapiTS(undescribed(document) as unknown as OpenAPI3, { inject: BRANDS, transform: insideType, silent: true }),
+    await openapiTS(without(document, isDescription) as unknown as OpenAPI3, { inject: BRANDS, transform: insideType, silent: true }),
   )
   return HEADER + body
 }
 
 /** The descriptions are already in the types of api.ts. */
-function undescribed(node: Json): Json {
-  if (typeof node !== 'object' || node === null) return node
-  if (Array.isArray(node)) return node.map(undescribed)
-  const kept = Object.entries<Json>(node).filter(([key, value]) => key !== 'description' || typeof value !== 'string')
-  return Object.fromEntries(kept.map(([key, value]) => [key, undescribed(value)]))
-}
+const isDescription = (holder: Json, key: string): boolean => key === 'description' && typeof holder[key] === 'string'
 
 function insideType(schema: SchemaObject): ts.TypeNode | undefined {
   const node = schema as Json

@@ -1,6 +1,6 @@
 /** Parses a call into the input of its operation, or refuses it. Also notes what the real API would ignore. */
 import { type Input, type OperationId, operationTable } from '../api.ts'
-import { type Call, headerOf } from '../call.ts'
+import { type Call, headerOf, mediaTypeOf } from '../call.ts'
 import { bodyLimits, bodyText, exceeds, type ReadBody, readBody } from '../contract/body.ts'
 import { type ReadQuery, readPathId, readQuery } from '../contract/query.ts'
 import type { Route } from '../contract/route.ts'
@@ -76,7 +76,7 @@ function readShaped(shape: string, call: Call, isOptional: boolean, quirks: Engi
 
 /** Whether the body is JSON. A missing content type counts as JSON (GATE-11). */
 function isJson(call: Call): boolean {
-  const type = headerOf(call, 'content-type')?.split(';')[0]?.trim().toLowerCase()
+  const type = mediaTypeOf(call)
   return !type || type === 'application/json' || type === 'text/json' || /^application\/[\w.-]+\+json$/.test(type)
 }
 

@@ -1,5 +1,7 @@
 /** The body of an interaction's request, read as the API reads it, according to the operation's schema. */
+
 import { type OperationId, operationTable } from '../../api.ts'
+import { mediaTypeIn } from '../../call.ts'
 import { briefValue } from '../../contract/brief-value.ts'
 import { isObject, keysOf, type Misfit, type Reader, readObject } from '../../contract/read.ts'
 import { type Shape, shapeOf } from '../../contract/shapes.ts'
@@ -42,7 +44,7 @@ function refusedWith(rule: RuleId, pointer: string, says: string, instead: strin
 }
 
 const mediaType = ({ headers, body }: PactRequest): string | undefined =>
-  (headerIn(headers, 'content-type') ?? body?.contentType)?.split(';')[0]?.trim().toLowerCase()
+  mediaTypeIn(headerIn(headers, 'content-type') ?? body?.contentType)
 
 function readShaped(operation: OperationId, shape: Shape, value: object, pointer: string): BodyReading {
   const reader: Reader = { misfits: [], complete: false }
